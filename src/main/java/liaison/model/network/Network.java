@@ -1,0 +1,163 @@
+package liaison.model.network;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An undirected weighted network as compressed sparse rows.
+ *
+ * <p>Nodes are numbered 0 … {@code nodeCount()-1} in the order of their ids, ties 0 … {@code
+ * tieCount()-1} ordered by {@code (from, to)} with {@code from < to}. There are no self-ties and no
+ * parallel ties: collaborations of one pair are one tie that knows them all. Arcs of node {@code v}
+ * are the places {@code offset(v)} … {@code offset(v+1)-1}, neighbours ascending.
+ */
+public final class Network {
+
+  private final List<Node> nodes;
+  private final int[] from;
+  private final int[] to;
+  private final double[] weight;
+  private final int[] offset;
+  private final int[] neighbour;
+  private final int[] tie;
+  private final List<List<String>> collaborations;
+
+  /**
+   * @param nodes the nodes, sorted by id
+   * @param from lower node number of each tie
+   * @param to higher node number of each tie
+   * @param weight weight of each tie, positive and finite
+   * @param collaborations ids of the collaborations behind each tie, sorted; or empty for none
+   */
+  public Network(
+      List<Node> nodes,
+      int[] from,
+      int[] to,
+      double[] weight,
+      List<List<String>> collaborations) {
+    this.nodes = List.copyOf(nodes);
+    this.from = from.clone();
+    this.to = to.clone();
+    this.weight = weight.clone();
+    this.collaborations = List.copyOf(collaborations);
+    check();
+    this.offset = new int[nodes.size() + 1];
+    this.neighbour = new int[2 * from.length];
+    this.tie = new int[2 * from.length];
+    fillRows();
+  }
+
+  /** A network of nodes without ties. */
+  public static Network ofNodes(List<Node> nodes) {
+    return new Network(nodes, new int[0], new int[0], new double[0], List.of());
+  }
+
+  private void check() {
+    if (to.length != from.length || weight.length != from.length) {
+      throw new IllegalArgumentException("tie columns differ in length");
+    }
+    if (!collaborations.isEmpty() && collaborations.size() != from.length) {
+      throw new IllegalArgumentException("collaborations do not fit the ties");
+    }
+    for (int t = 0; t < from.length; t++) {
+      boolean ordered =
+          t == 0 || from[t - 1] < from[t] || (from[t - 1] == from[t] && to[t - 1] < to[t]);
+      if (from[t] < 0 || from[t] >= to[t] || to[t] >= nodes.size() || !ordered) {
+        throw new IllegalArgumentException("tie " + t + " is out of order or range");
+      }
+      if (!(weight[t] > 0) || Double.isInfinite(weight[t])) {
+        throw new IllegalArgumentException("tie " + t + " has no positive weight");
+      }
+    }
+  }
+
+  private void fillRows() {
+    for (int t = 0; t < from.length; t++) {
+      offset[from[t] + 1]++;
+      offset[to[t] + 1]++;
+    }
+    for (int v = 0; v < nodes.size(); v++) {
+      offset[v + 1] += offset[v];
+    }
+    int[] next = Arrays.copyOf(offset, nodes.size());
+    for (int t = 0; t < from.length; t++) { // lower neighbours first: ties are sorted by from
+      neighbour[next[to[t]]] = from[t];
+      tie[next[to[t]]++] = t;
+    }
+    for (int t = 0; t < from.length; t++) {
+      neighbour[next[from[t]]] = to[t];
+      tie[next[from[t]]++] = t;
+    }
+  }
+
+  public int nodeCount() {
+    return nodes.size();
+  }
+
+  public int tieCount() {
+    return from.length;
+  }
+
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  public Node node(int node) {
+    return nodes.get(node);
+  }
+
+  /** Number of the node of an id, -1 when there is none. */
+  public int indexOf(String id) {
+    int low = 0;
+    int high = nodes.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = nodes.get(middle).id().compareTo(id);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** First arc of a node; {@code offset(nodeCount())} is the number of arcs. */
+  public int offset(int node) {
+    return offset[node];
+  }
+
+  /** Node at the other end of an arc. */
+  public int neighbour(int arc) {
+    return neighbour[arc];
+  }
+
+  /** Tie of an arc. */
+  public int tie(int arc) {
+    return tie[arc];
+  }
+
+  public int degree(int node) {
+    return offset[node + 1] - offset[node];
+  }
+
+  public int from(int tie) {
+    return from[tie];
+  }
+
+  public int to(int tie) {
+    return to[tie];
+  }
+
+  public double weight(int tie) {
+    return weight[tie];
+  }
+
+  /** Ids of the collaborations behind a tie, sorted. */
+  public List<String> collaborations(int tie) {
+    return collaborations.isEmpty() ? List.of() : collaborations.get(tie);
+  }
+}
