@@ -1,0 +1,3 @@
+public final class Notices {
+  public static void main(String[] a) {}
+}
