@@ -28,8 +28,8 @@ import javax.tools.ToolProvider;
 /**
  * The checkers of the build in one process: {@code check START} compares every source file with the
  * house format, runs Checkstyle, compiles with Error Prone and NullAway, and closes with the number
- * of tests that ran since START; {@code format} rewrites the sources. Runs from source in the
- * toolchain's JDK, since the checkers need a newer one than Maven may have.
+ * of tests that ran since START; {@code format FOLDER} rewrites the sources. Runs from source in
+ * the toolchain's JDK, since the checkers need a newer one than Maven may have.
  */
 public final class Checks {
   private static final Formatter FORMATTER =
@@ -66,9 +66,9 @@ public final class Checks {
     Locale.setDefault(Locale.ROOT);
     Checks checks = new Checks();
     if (args[0].equals("format")) {
-      checks.format(true);
+      checks.format(args[1], true);
     } else {
-      checks.format(false);
+      checks.format("src", false);
       checks.checkstyle();
       checks.errorProne("src/main/java", true);
       checks.errorProne("src/test/java", false);
@@ -78,7 +78,7 @@ public final class Checks {
       System.err.println(checks.findings.size() + " findings of the checkers; see above");
       System.exit(1);
     }
-    if (args.length > 1) {
+    if (args[0].equals("check")) {
       closingLine(Instant.parse(args[1]));
     }
   }
@@ -92,9 +92,9 @@ public final class Checks {
     }
   }
 
-  private void format(boolean rewrite) throws IOException {
+  private void format(String root, boolean rewrite) throws IOException {
     List<String> wrong =
-        sources("src").parallelStream()
+        sources(root).parallelStream()
             .map(p -> format(p, rewrite))
             .filter(s -> !s.isEmpty())
             .toList();

@@ -4,5 +4,7 @@ package liaison;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    Safety.apply();
+  }
 }

@@ -1,0 +1,30 @@
+package liaison;
+
+import java.io.ObjectInputFilter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The limits under which everything runs, set before any library is loaded. The launcher passes the
+ * same ones; {@code java -jar} comes here without them.
+ */
+final class Safety {
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private Safety() {}
+
+  static void apply() {
+    System.setProperty("h2.allowedClasses", "none.allowed");
+    System.setProperty("jdk.xml.dtd.support", "deny");
+    System.setProperty("javax.xml.accessExternalDTD", "");
+    System.setProperty("javax.xml.accessExternalSchema", "");
+    // With document types refused these two only count harmless "&amp;", and large files hold many.
+    System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    System.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    if (ObjectInputFilter.Config.getSerialFilter() == null) {
+      ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
+    }
+    // JavaFX warns that it was found on the class path, which is where the launcher puts it.
+    JAVAFX.setLevel(Level.SEVERE);
+  }
+}
