@@ -53,8 +53,8 @@ public record Param(
   public boolean accepts(String value) {
     return switch (type) {
       case INTEGER -> value.matches("-?\\d{1,18}") && inRange(Long.parseLong(value));
-      case NUMBER -> value.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?")
-          && inRange(Double.parseDouble(value));
+      case NUMBER ->
+          value.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?") && inRange(Double.parseDouble(value));
       case FLAG -> value.equals("true") || value.equals("false");
       case CHOICE -> choices.contains(value);
       case TEXT -> true;

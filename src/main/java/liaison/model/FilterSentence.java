@@ -6,7 +6,9 @@ import liaison.base.Language;
 import liaison.base.Messages;
 import liaison.model.record.Organisation;
 
-/** A filter as one readable line in a language: {@code Kind: joint laboratory; not type: company}. */
+/**
+ * A filter as one readable line in a language: {@code Kind: joint laboratory; not type: company}.
+ */
 public final class FilterSentence {
 
   private final Dataset data;

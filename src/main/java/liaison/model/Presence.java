@@ -53,8 +53,7 @@ public record Presence(Rule rule, PartialDate from, PartialDate to, boolean isEn
 
   public static Presence of(Dataset data, Collaboration collaboration) {
     List<PartialDate> steps = new ArrayList<>();
-    for (Milestone step :
-        data.related(Schema.MILESTONES, "collaboration", collaboration.id())) {
+    for (Milestone step : data.related(Schema.MILESTONES, "collaboration", collaboration.id())) {
       if (step.date().isDated()) {
         steps.add(step.date());
       }
@@ -99,16 +98,18 @@ public record Presence(Rule rule, PartialDate from, PartialDate to, boolean isEn
   public boolean isIn(Period period, Undated undated) {
     return switch (rule) {
       case STATED, MILESTONES -> period.overlaps(from.earliest(), lastDay());
-      case KNOWN_BY -> switch (undated) {
-        case KNOWN_BY -> period.overlaps(from.earliest(), from.latest());
-        case ALWAYS -> true;
-        case HIDE -> false;
-      };
-      case NONE -> switch (undated) {
-        case KNOWN_BY -> period.isAlways();
-        case ALWAYS -> true;
-        case HIDE -> false;
-      };
+      case KNOWN_BY ->
+          switch (undated) {
+            case KNOWN_BY -> period.overlaps(from.earliest(), from.latest());
+            case ALWAYS -> true;
+            case HIDE -> false;
+          };
+      case NONE ->
+          switch (undated) {
+            case KNOWN_BY -> period.isAlways();
+            case ALWAYS -> true;
+            case HIDE -> false;
+          };
     };
   }
 

@@ -25,8 +25,8 @@ import liaison.model.record.ListingStep;
 import liaison.model.record.Milestone;
 import liaison.model.record.Organisation;
 import liaison.model.record.Participation;
-import liaison.model.record.Source;
 import liaison.model.record.Row;
+import liaison.model.record.Source;
 import liaison.model.record.Term;
 
 /**
@@ -196,12 +196,7 @@ public final class Schema {
 
   public static final Table<Attribute> ATTRIBUTES =
       Table.of(
-          "attributes",
-          Attribute.class,
-          any("record"),
-          text("name"),
-          text("type"),
-          text("value"));
+          "attributes", Attribute.class, any("record"), text("name"), text("type"), text("value"));
 
   public static final Table<Term> TERMS =
       Table.of(

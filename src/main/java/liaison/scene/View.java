@@ -27,8 +27,7 @@ public record View(double scale, double dx, double dy) {
 
   /** The view after zooming by a factor around a page point that stays where it is. */
   public View zoomed(double factor, double pageX, double pageY) {
-    return new View(
-        scale * factor, pageX - (pageX - dx) * factor, pageY - (pageY - dy) * factor);
+    return new View(scale * factor, pageX - (pageX - dx) * factor, pageY - (pageY - dy) * factor);
   }
 
   public View moved(double pageDx, double pageDy) {

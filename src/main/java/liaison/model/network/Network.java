@@ -30,11 +30,7 @@ public final class Network {
    * @param collaborations ids of the collaborations behind each tie, sorted; or empty for none
    */
   public Network(
-      List<Node> nodes,
-      int[] from,
-      int[] to,
-      double[] weight,
-      List<List<String>> collaborations) {
+      List<Node> nodes, int[] from, int[] to, double[] weight, List<List<String>> collaborations) {
     this.nodes = List.copyOf(nodes);
     this.from = from.clone();
     this.to = to.clone();

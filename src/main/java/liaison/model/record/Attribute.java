@@ -9,10 +9,5 @@ package liaison.model.record;
  * @param type text, number, date or flag
  * @param value value as text
  */
-public record Attribute(
-    String id,
-    String record,
-    String name,
-    String type,
-    String value)
+public record Attribute(String id, String record, String name, String type, String value)
     implements Row {}

@@ -8,9 +8,5 @@ package liaison.model.record;
  * @param relation how
  * @param target to which
  */
-public record Link(
-    String id,
-    String collaboration,
-    String relation,
-    String target)
+public record Link(String id, String collaboration, String relation, String target)
     implements Row {}

@@ -10,9 +10,5 @@ import liaison.model.value.PartialDate;
  * @param state state reached
  * @param date when
  */
-public record ListingStep(
-    String id,
-    String listing,
-    String state,
-    PartialDate date)
+public record ListingStep(String id, String listing, String state, PartialDate date)
     implements Row {}

@@ -10,9 +10,5 @@ package liaison.model.record;
  * @param role as what
  */
 public record Participation(
-    String id,
-    String collaboration,
-    String organisation,
-    String region,
-    String role)
+    String id, String collaboration, String organisation, String region, String role)
     implements Row {}

@@ -12,7 +12,8 @@ import java.util.List;
  * @param nameEn English name
  * @param parent code above it
  * @param aliases other words for it
- * @param property what the list keeps: projection of a kind, sector of a type, level of a region, rank of a step
+ * @param property what the list keeps: projection of a kind, sector of a type, level of a region,
+ *     rank of a step
  * @param lat latitude in degrees, NaN when none
  * @param lon longitude in degrees, NaN when none
  */

@@ -124,9 +124,8 @@ public record PartialDate(String edtf, String wording) implements Comparable<Par
     }
     return switch (date.length()) {
       case 4 -> Precision.YEAR;
-      case 7 -> Integer.parseInt(date.substring(5)) >= FIRST_SEASON
-          ? Precision.SEASON
-          : Precision.MONTH;
+      case 7 ->
+          Integer.parseInt(date.substring(5)) >= FIRST_SEASON ? Precision.SEASON : Precision.MONTH;
       default -> Precision.DAY;
     };
   }
