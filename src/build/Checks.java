@@ -191,6 +191,9 @@ public final class Checks {
         skipped += count(head, "skipped");
       }
     }
+    if (run == 0) {
+      return;
+    }
     String tail = skipped == 0 ? "" : ", " + skipped + " skipped";
     System.out.println((run - bad - skipped) + " passed, " + bad + " failed" + tail);
   }

@@ -1,16 +1,13 @@
 package liaison;
 
 import java.io.ObjectInputFilter;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.logging.LogManager;
 
 /**
  * The limits under which everything runs, set before any library is loaded. The launcher passes the
  * same ones; {@code java -jar} comes here without them.
  */
 final class Safety {
-  private static final Logger JAVAFX = Logger.getLogger("javafx");
-
   private Safety() {}
 
   static void apply() {
@@ -24,7 +21,16 @@ final class Safety {
     if (ObjectInputFilter.Config.getSerialFilter() == null) {
       ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
     }
-    // JavaFX warns that it was found on the class path, which is where the launcher puts it.
-    JAVAFX.setLevel(Level.SEVERE);
+    quiet();
+  }
+
+  /**
+   * Libraries log to the streams by default, and the streams are for our own lines. With {@code
+   * -Dliaison.debug=true} they may.
+   */
+  private static void quiet() {
+    if (!Boolean.getBoolean("liaison.debug")) {
+      LogManager.getLogManager().reset();
+    }
   }
 }
