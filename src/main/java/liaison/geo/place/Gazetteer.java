@@ -1,0 +1,161 @@
+package liaison.geo.place;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds places by name. The packed lists are read at the first question; corrections win over the
+ * gazetteer they correct.
+ */
+public final class Gazetteer {
+
+  private static final String FOLDER = "/assets/gazetteer/";
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern FILLING = Pattern.compile("[\\s'’‘`.,()-]+");
+
+  /** How near a correction lies to the place it corrects, degrees. */
+  private static final double SAME_PLACE = 0.001;
+
+  private static final Comparator<Place> LARGEST_FIRST =
+      Comparator.comparingLong(Place::population)
+          .reversed()
+          .thenComparing(Place::country)
+          .thenComparing(Place::nameEn)
+          .thenComparingDouble(Place::lat);
+
+  private final Object lock = new Object();
+  private volatile Map<String, List<Place>> byName = Map.of();
+
+  /**
+   * Places of a name, in Chinese (with or without 市), English or without accents, largest first.
+   *
+   * @param name any spelling; case, accents, spaces and apostrophes do not matter
+   * @param country country or region code, or empty for all
+   */
+  public List<Place> find(String name, String country) {
+    return names().getOrDefault(key(name), List.of()).stream()
+        .filter(place -> country.isEmpty() || place.country().equals(country))
+        .toList();
+  }
+
+  /** The largest place of a name. */
+  public Optional<Place> largest(String name, String country) {
+    return find(name, country).stream().findFirst();
+  }
+
+  private Map<String, List<Place>> names() {
+    if (byName.isEmpty()) {
+      synchronized (lock) {
+        if (byName.isEmpty()) {
+          byName = load();
+        }
+      }
+    }
+    return byName;
+  }
+
+  private static Map<String, List<Place>> load() {
+    List<Place> corrections = read("corrections.csv").stream().map(Gazetteer::correction).toList();
+    Map<String, List<Place>> index = new HashMap<>();
+    List<Place> corrected = new ArrayList<>(corrections);
+    for (NamedCsvRecord row : read("cities.csv")) {
+      Place place = place(row);
+      Optional<Place> better =
+          corrections.stream().filter(correction -> isSame(correction, place)).findFirst();
+      if (better.isPresent()) {
+        corrected.remove(better.get());
+        corrected.add(withPopulation(better.get(), place.population()));
+      } else {
+        add(index, place, row.getField("ascii"));
+      }
+    }
+    corrected.forEach(place -> add(index, place, ""));
+    index.replaceAll((key, places) -> places.stream().distinct().sorted(LARGEST_FIRST).toList());
+    return index;
+  }
+
+  private static boolean isSame(Place correction, Place place) {
+    return correction.country().equals(place.country())
+        && Math.abs(correction.lat() - place.lat()) < SAME_PLACE
+        && Math.abs(correction.lon() - place.lon()) < SAME_PLACE;
+  }
+
+  private static void add(Map<String, List<Place>> index, Place place, String ascii) {
+    for (String name : List.of(place.nameEn(), place.nameZh(), ascii)) {
+      String key = key(name);
+      if (!key.isEmpty()) {
+        index.computeIfAbsent(key, any -> new ArrayList<>()).add(place);
+      }
+    }
+  }
+
+  private static Place place(NamedCsvRecord row) {
+    return new Place(
+        row.getField("name"),
+        row.getField("name_zh"),
+        row.getField("country"),
+        row.getField("region"),
+        row.getField("admin"),
+        Double.parseDouble(row.getField("lat")),
+        Double.parseDouble(row.getField("lon")),
+        Long.parseLong(row.getField("population")));
+  }
+
+  private static Place correction(NamedCsvRecord row) {
+    return new Place(
+        row.getField("name_en"),
+        row.getField("name_zh"),
+        row.getField("country"),
+        row.getField("region"),
+        "",
+        Double.parseDouble(row.getField("lat")),
+        Double.parseDouble(row.getField("lon")),
+        0);
+  }
+
+  private static Place withPopulation(Place place, long population) {
+    return new Place(
+        place.nameEn(),
+        place.nameZh(),
+        place.country(),
+        place.region(),
+        place.admin(),
+        place.lat(),
+        place.lon(),
+        population);
+  }
+
+  private static List<NamedCsvRecord> read(String file) {
+    InputStream in = Gazetteer.class.getResourceAsStream(FOLDER + file);
+    if (in == null) {
+      return List.of();
+    }
+    try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+      return rows.stream().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String key(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String key = FILLING.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    return key.length() > 2 && key.endsWith("市") ? key.substring(0, key.length() - 1) : key;
+  }
+}
