@@ -195,6 +195,8 @@ public final class Checks {
       return;
     }
     String tail = skipped == 0 ? "" : ", " + skipped + " skipped";
+    // Maven leaves its colour codes on the line, and this one must stand alone.
+    System.out.println();
     System.out.println((run - bad - skipped) + " passed, " + bad + " failed" + tail);
   }
 
