@@ -1,0 +1,68 @@
+package liaison.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an analysis gave.
+ *
+ * @param id its id
+ * @param params the values of its parameters
+ * @param ms milliseconds it took
+ * @param msBuild milliseconds the network took
+ * @param result what the rows are about: nodes or groups
+ * @param rows rows in the order of the result
+ */
+public record AnalysisRun(
+    String id,
+    Map<String, String> params,
+    double ms,
+    double msBuild,
+    String result,
+    List<Row> rows) {
+
+  public AnalysisRun {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One line of the result.
+   *
+   * @param id id of the node
+   * @param name its name
+   * @param value its number, or the number of its group
+   */
+  public record Row(String id, String name, double value) {
+
+    /** The value in plain digits, six significant ones. */
+    public String shown() {
+      if (Double.isNaN(value) || Double.isInfinite(value)) {
+        return Double.toString(value);
+      }
+      java.math.BigDecimal number = new java.math.BigDecimal(value);
+      return number.round(new java.math.MathContext(6)).stripTrailingZeros().toPlainString();
+    }
+  }
+
+  /** The run as ordered maps for JSON, with at most so many rows. */
+  public Map<String, Object> json(long most) {
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (Row row : rows.subList(0, (int) Math.min(most, rows.size()))) {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("id", row.id());
+      line.put("name", row.name());
+      line.put("value", row.value());
+      lines.add(line);
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("run", id);
+    json.put("params", params);
+    json.put("ms", ms);
+    json.put("msBuild", msBuild);
+    json.put("result", result);
+    json.put("rows", lines);
+    return json;
+  }
+}

@@ -1,0 +1,52 @@
+package liaison.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import liaison.model.Vocabulary;
+import liaison.store.Library;
+import liaison.store.ProjectInfo;
+
+/** A user's projects. */
+public final class Workspace {
+
+  private final Library library;
+  private final Vocabulary vocabulary;
+
+  private Workspace(Library library, Vocabulary vocabulary) {
+    this.library = library;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The projects of a library folder, which need not exist yet. */
+  public static Workspace at(Path home) {
+    Vocabulary vocabulary = CodeLists.load();
+    return new Workspace(new Library(home, vocabulary), vocabulary);
+  }
+
+  /** The code lists every project has. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Names of the projects, sorted. */
+  public List<String> projects() {
+    return library.list().stream().map(ProjectInfo::name).toList();
+  }
+
+  public boolean has(String name) {
+    return library.has(name);
+  }
+
+  /** Makes an empty project and opens it. */
+  public OpenProject create(String name) {
+    return new OpenProject(library.create(name));
+  }
+
+  public OpenProject open(String name) {
+    return new OpenProject(library.open(name));
+  }
+
+  public void delete(String name) {
+    library.delete(name);
+  }
+}
