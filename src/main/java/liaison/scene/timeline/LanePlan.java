@@ -1,0 +1,77 @@
+package liaison.scene.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a lane: which item stands in which, so that none overlap at the fitting zoom.
+ *
+ * @param lane the lane
+ * @param items its items with their rows
+ * @param rows number of rows, at least one
+ */
+record LanePlan(Lane lane, List<Placed> items, int rows) {
+
+  LanePlan {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * An item and its first row.
+   *
+   * @param item the item
+   * @param row its first row from the top of the lane
+   */
+  record Placed(Item item, int row) {}
+
+  /**
+   * Puts each item into the first row that has room for it.
+   *
+   * @param withLabels whether room is kept for the labels too
+   */
+  static LanePlan of(
+      Lane lane, List<Item> items, TimeAxis fit, TimelineStyle style, boolean withLabels) {
+    List<List<double[]>> taken = new ArrayList<>();
+    List<Placed> placed = new ArrayList<>();
+    for (Item item : items) {
+      double[] room = room(item, fit, style, withLabels);
+      int row = 0;
+      while (!isFree(taken, row, item.rows(), room)) {
+        row++;
+      }
+      for (int at = row; at < row + item.rows(); at++) {
+        while (taken.size() <= at) {
+          taken.add(new ArrayList<>());
+        }
+        taken.get(at).add(room);
+      }
+      placed.add(new Placed(item, row));
+    }
+    return new LanePlan(lane, placed, Math.max(1, taken.size()));
+  }
+
+  private static boolean isFree(List<List<double[]>> taken, int row, int rows, double[] room) {
+    for (int at = row; at < Math.min(taken.size(), row + rows); at++) {
+      for (double[] other : taken.get(at)) {
+        if (other[0] < room[1] && room[0] < other[1]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static double[] room(Item item, TimeAxis fit, TimelineStyle style, boolean withLabels) {
+    double left = item.left(fit, style);
+    double right = item.right(fit, style);
+    if (withLabels) {
+      double label = Math.min(style.width(item.label()), style.longestLabel()) + style.gap();
+      if (right + label <= fit.limit()) {
+        right += label;
+      } else {
+        left -= label;
+      }
+    }
+    return new double[] {left, right + style.gap()};
+  }
+}

@@ -1,0 +1,142 @@
+package liaison.scene.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import liaison.base.Language;
+import liaison.base.Messages;
+import liaison.model.Dataset;
+import liaison.model.Schema;
+import liaison.model.network.NetworkSpec;
+import liaison.model.record.Organisation;
+import liaison.scene.Canvas;
+import liaison.scene.Highlight;
+import liaison.scene.Palette;
+import liaison.scene.PictureScale;
+import liaison.scene.Scene;
+import liaison.scene.TextMeasure;
+import liaison.scene.View;
+import liaison.scene.caption.SourceLine;
+import liaison.scene.caption.SpecSentence;
+import liaison.scene.legend.Frame;
+import liaison.scene.legend.FrameBuilder;
+
+/**
+ * Builds the timeline: a lane for each kind, organisation or country, a bar for each collaboration.
+ *
+ * <p>The camera zooms and pans in time by its scale and dx, and scrolls the lanes by its dy; it
+ * never scrolls further than there are lanes. In the picture that fits, lanes beyond the room are
+ * counted in words. Marks carry the ids of collaborations, names of lanes those of what they stand
+ * for. Thread-safe.
+ */
+public final class TimelineScene {
+
+  private final Dataset data;
+  private final NetworkSpec spec;
+  private final TimelineOptions options;
+  private final TextMeasure measure;
+  private final String centre;
+
+  public TimelineScene(
+      Dataset data, NetworkSpec spec, TimelineOptions options, TextMeasure measure) {
+    this.data = data;
+    this.spec = spec;
+    this.options = options;
+    this.measure = measure;
+    this.centre = Lanes.centreOf(data);
+  }
+
+  /** The camera after zooming in time around a page x; the lanes stay where they are. */
+  public static View zoomedInTime(View camera, double factor, double pageX) {
+    return new View(camera.scale() * factor, pageX - (pageX - camera.dx()) * factor, camera.dy());
+  }
+
+  /** The scene for a page. */
+  public Scene build(Canvas canvas, Highlight highlight) {
+    Language language = canvas.language();
+    Messages messages = Messages.in(language);
+    Palette palette = new Palette(canvas.theme());
+    PictureScale scale = PictureScale.of(canvas);
+    Spans found = new Spans(data, spec, language);
+    List<Span> spans = found.all();
+    List<Lane> lanes = new Lanes(data, language, centre).of(spans, options.laneBy());
+    Frame frame = frame(canvas, messages, spans, lanes, found.undrawn());
+    TimelineDrawing drawing =
+        new TimelineDrawing(
+            new TimelineDrawing.Look(palette, scale, measure, messages, highlight),
+            frame.plot(),
+            lanes,
+            options);
+    return drawing.draw(frame, canvas.camera(), years(spans));
+  }
+
+  private Frame frame(
+      Canvas canvas, Messages messages, List<Span> spans, List<Lane> lanes, int undrawn) {
+    TimelineLegend legend =
+        new TimelineLegend(
+            data, messages, new Palette(canvas.theme()), PictureScale.of(canvas), spans);
+    FrameBuilder frame =
+        new FrameBuilder(canvas, measure)
+            .title(title(messages))
+            .subtitle(subtitle(messages, spans, lanes, undrawn))
+            .source(
+                new SourceLine(data, canvas.language()).of(spans.stream().map(Span::id).toList()));
+    if (options.laneBy() != LaneBy.KIND) {
+      frame.legend(legend.kinds());
+    }
+    return frame.legend(legend.bars()).legend(legend.steps()).build();
+  }
+
+  private String title(Messages messages) {
+    String name = centreName(messages.language());
+    return name.isEmpty() ? messages.get("timeline.title") : messages.get("timeline.titleOf", name);
+  }
+
+  private String centreName(Language language) {
+    return data.find(Schema.ORGANISATIONS, centre)
+        .map((Organisation row) -> language.pick(row.nameZh(), row.nameEn()))
+        .orElse("");
+  }
+
+  private String subtitle(Messages messages, List<Span> spans, List<Lane> lanes, int undrawn) {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        messages.get("timeline.lanes." + options.laneBy().code(), spans.size(), lanes.size()));
+    parts.add(new SpecSentence(data, messages.language()).ofCollaborations(spec));
+    if (undrawn > 0) {
+      parts.add(messages.get("timeline.undrawn", undrawn));
+    }
+    if (options.laneBy() == LaneBy.ORGANISATION && !centre.isEmpty()) {
+      parts.add(messages.get("timeline.noLane", centreName(messages.language())));
+    }
+    return String.join(" · ", parts);
+  }
+
+  /** First and last year on the axis: those with facts, or the period that was chosen. */
+  private int[] years(List<Span> spans) {
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    for (Span span : spans) {
+      for (double day : new double[] {span.startLow(), span.startHigh() - 1, span.endHigh() - 1}) {
+        if (!Double.isNaN(day)) {
+          int year = LocalDate.ofEpochDay((long) Math.floor(day)).getYear();
+          first = Math.min(first, year);
+          last = Math.max(last, year);
+        }
+      }
+    }
+    if (options.marksToday()) {
+      last = Math.max(last, options.today().getYear());
+    }
+    if (first > last) {
+      first = boundYear(spec.period().from(), 0);
+      last = Math.max(first, boundYear(spec.period().to(), first));
+    }
+    return new int[] {first, last};
+  }
+
+  private static int boundYear(LocalDate day, int otherwise) {
+    boolean unbounded = day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX);
+    return unbounded ? otherwise : day.getYear();
+  }
+}
