@@ -17,8 +17,8 @@ import java.util.zip.ZipEntry;
 /**
  * Collects the third-party notices into one text: every library of the class path with the licences
  * its own description names, then the licence and notice files the libraries carry (each text
- * once), then the origins of fonts and data as their SOURCE.md files tell them. Reads only the
- * local repository and the sources; the same libraries give the same bytes.
+ * once), then the origins of fonts and data as their SOURCE.md and licence files tell them. Reads
+ * only the local repository and the sources; the same libraries give the same bytes.
  */
 public final class Notices {
   private static final Pattern LICENCE = Pattern.compile("(?s)<license>(.*?)</license>");
@@ -156,12 +156,16 @@ public final class Notices {
     }
   }
 
+  private static boolean tellsOrigin(Path file) {
+    return file.getFileName().toString().matches(".*SOURCE\\.md|(OFL|LICEN[CS]E|COPYING|NOTICE).*");
+  }
+
   private static List<Path> sources() throws IOException {
     List<Path> found = new ArrayList<>();
     for (String root : List.of("assets", "sample-data")) {
       if (Files.isDirectory(Path.of(root))) {
         try (Stream<Path> paths = Files.walk(Path.of(root))) {
-          paths.filter(p -> p.toString().endsWith("SOURCE.md")).sorted().forEach(found::add);
+          paths.filter(Notices::tellsOrigin).sorted().forEach(found::add);
         }
       }
     }
