@@ -1,0 +1,59 @@
+package liaison.scene;
+
+import java.util.List;
+
+/** The outlines of symbols in a circle of radius 1 around the origin, y downwards. */
+public final class SymbolShapes {
+
+  /** Inner radius of a ring as a share of its radius. */
+  public static final double RING_HOLE = 0.5;
+
+  private static final double SQUARE = 0.88;
+  private static final double CROSS_ARM = 0.36;
+  private static final double STAR_INNER = 0.48;
+
+  private SymbolShapes() {}
+
+  /**
+   * Corners of a symbol, x and y by turns; empty for disc and ring, which are circles.
+   *
+   * <p>Sizes are balanced by area, so that a square does not look larger than a disc.
+   */
+  public static List<double[]> corners(Mark.Shape shape) {
+    return switch (shape) {
+      case DISC, RING -> List.of();
+      case SQUARE -> List.of(new double[] {-SQUARE, -SQUARE, SQUARE, -SQUARE, SQUARE, SQUARE, -SQUARE, SQUARE});
+      case DIAMOND -> List.of(regular(4, 1.12, -90, 1.12));
+      case TRIANGLE -> List.of(lowered(regular(3, 1.2, -90, 1.2), 0.18));
+      case PENTAGON -> List.of(regular(5, 1.06, -90, 1.06));
+      case HEXAGON -> List.of(regular(6, 1.04, 0, 1.04));
+      case STAR -> List.of(regular(10, 1.15, -90, 1.15 * STAR_INNER));
+      case CROSS -> List.of(cross());
+    };
+  }
+
+  private static double[] regular(int corners, double radius, double start, double odd) {
+    double[] xy = new double[2 * corners];
+    for (int i = 0; i < corners; i++) {
+      double angle = StrictMath.toRadians(start + 360.0 * i / corners);
+      double r = i % 2 == 0 ? radius : odd;
+      xy[2 * i] = r * StrictMath.cos(angle);
+      xy[2 * i + 1] = r * StrictMath.sin(angle);
+    }
+    return xy;
+  }
+
+  private static double[] lowered(double[] xy, double by) {
+    for (int i = 1; i < xy.length; i += 2) {
+      xy[i] += by;
+    }
+    return xy;
+  }
+
+  private static double[] cross() {
+    double a = CROSS_ARM;
+    return new double[] {
+      -a, -1, a, -1, a, -a, 1, -a, 1, a, a, a, a, 1, -a, 1, -a, a, -1, a, -1, -a, -a, -a
+    };
+  }
+}
