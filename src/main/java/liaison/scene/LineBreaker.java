@@ -1,9 +1,7 @@
 package liaison.scene;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Breaks text into lines by measure: between words, and between Han characters, never so that a
@@ -14,6 +12,7 @@ public final class LineBreaker {
 
   private static final String ELLIPSIS = "…";
   private static final String NOT_FIRST = "，。、；：！？）】》〉」』”’…—·,.;:!?)]}%‰℃";
+  private static final String AFTER = "-‐–—/·、，；";
   private static final String NOT_LAST = "（【《〈「『“‘([{";
 
   private final TextMeasure measure;
@@ -113,17 +112,35 @@ public final class LineBreaker {
     return end;
   }
 
+  /** Places before which a line may begin: after spaces and hyphens, and around Han characters. */
   private static List<Integer> opportunities(String text) {
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-    breaks.setText(text);
     List<Integer> places = new ArrayList<>();
-    for (int at = breaks.next();
-        at != BreakIterator.DONE && at < text.length();
-        at = breaks.next()) {
-      if (NOT_FIRST.indexOf(text.charAt(at)) < 0 && NOT_LAST.indexOf(text.charAt(at - 1)) < 0) {
+    int at = 0;
+    int before = -1;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      if (before >= 0 && mayBreak(before, point)) {
         places.add(at);
       }
+      before = point;
+      at += Character.charCount(point);
     }
     return places;
+  }
+
+  private static boolean mayBreak(int before, int after) {
+    if (after == ' ' || NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
+      return false;
+    }
+    return before == ' ' || AFTER.indexOf(before) >= 0 || isWide(before) || isWide(after);
+  }
+
+  /** Han, kana, hangul and full-width forms. */
+  private static boolean isWide(int point) {
+    return point >= 0x2e80 && point <= 0x9fff
+        || point >= 0xac00 && point <= 0xd7a3
+        || point >= 0xf900 && point <= 0xfaff
+        || point >= 0xff00 && point <= 0xffef
+        || point >= 0x20000 && point <= 0x3ffff;
   }
 }

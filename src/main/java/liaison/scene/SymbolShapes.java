@@ -22,7 +22,9 @@ public final class SymbolShapes {
   public static List<double[]> corners(Mark.Shape shape) {
     return switch (shape) {
       case DISC, RING -> List.of();
-      case SQUARE -> List.of(new double[] {-SQUARE, -SQUARE, SQUARE, -SQUARE, SQUARE, SQUARE, -SQUARE, SQUARE});
+      case SQUARE ->
+          List.of(
+              new double[] {-SQUARE, -SQUARE, SQUARE, -SQUARE, SQUARE, SQUARE, -SQUARE, SQUARE});
       case DIAMOND -> List.of(regular(4, 1.12, -90, 1.12));
       case TRIANGLE -> List.of(lowered(regular(3, 1.2, -90, 1.2), 0.18));
       case PENTAGON -> List.of(regular(5, 1.06, -90, 1.06));

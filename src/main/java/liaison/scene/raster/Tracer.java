@@ -4,6 +4,7 @@ import java.util.List;
 import liaison.scene.Mark;
 import liaison.scene.Stroke;
 import liaison.scene.SymbolShapes;
+import liaison.scene.TaperedCurve;
 import liaison.scene.View;
 
 /** Turns marks other than text into shapes in pixels. */
@@ -133,27 +134,9 @@ final class Tracer {
 
   /** The area of a tapering quadratic curve. */
   Shape curve(Mark.Curve curve) {
-    double[] p = points(curve.xy());
-    double bend = Math.abs(p[0] - 2 * p[2] + p[4]) + Math.abs(p[1] - 2 * p[3] + p[5]);
-    int steps = (int) Math.clamp(Math.ceil(Math.sqrt(bend * 2)), 1, 64);
-    double[] xy = new double[4 * (steps + 1)];
-    for (int i = 0; i <= steps; i++) {
-      double t = i / (double) steps;
-      double u = 1 - t;
-      double x = u * u * p[0] + 2 * u * t * p[2] + t * t * p[4];
-      double y = u * u * p[1] + 2 * u * t * p[3] + t * t * p[5];
-      double dx = u * (p[2] - p[0]) + t * (p[4] - p[2]);
-      double dy = u * (p[3] - p[1]) + t * (p[5] - p[3]);
-      double length = Math.hypot(dx, dy);
-      double half = scale * (u * curve.startWidth() + t * curve.endWidth()) / 2;
-      double nx = length == 0 ? 0 : half * dy / length;
-      double ny = length == 0 ? 0 : -half * dx / length;
-      int mirror = xy.length - 2 - 2 * i;
-      xy[2 * i] = x + nx;
-      xy[2 * i + 1] = y + ny;
-      xy[mirror] = x - nx;
-      xy[mirror + 1] = y - ny;
-    }
-    return filled(List.of(xy));
+    return filled(
+        List.of(
+            TaperedCurve.outline(
+                points(curve.xy()), scale * curve.startWidth(), scale * curve.endWidth())));
   }
 }
