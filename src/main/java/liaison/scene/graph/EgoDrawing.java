@@ -1,0 +1,204 @@
+package liaison.scene.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import liaison.base.Language;
+import liaison.model.network.EgoMap;
+import liaison.model.network.NetworkSpec;
+import liaison.scene.Box;
+import liaison.scene.Colours;
+import liaison.scene.LabelPlacer;
+import liaison.scene.LabelRequest;
+import liaison.scene.LabelRequest.Side;
+import liaison.scene.Layer;
+import liaison.scene.LineBreaker;
+import liaison.scene.Mark;
+import liaison.scene.PictureScale;
+import liaison.scene.Scene;
+import liaison.scene.TextStyle;
+import liaison.scene.View;
+import liaison.scene.legend.Frame;
+
+/** Draws an ego map: hub in the middle, partners around it, names beside them. */
+final class EgoDrawing {
+
+  private static final double LINE = 1.14;
+  private static final double WIDEST_LABEL = 0.23;
+  private static final double MOST_LABELS = 0.92;
+  private static final double LEAST_ASPECT = 0.5;
+  private static final double MOST_ASPECT = 1.7;
+  private static final double HUB = 38;
+
+  private final GraphLook look;
+  private final EgoMap map;
+  private final NetworkSpec spec;
+
+  EgoDrawing(GraphLook look, EgoMap map, NetworkSpec spec) {
+    this.look = look;
+    this.map = map;
+    this.spec = spec;
+  }
+
+  /** Radius of the hub on the page. */
+  static double hubRadius(PictureScale scale) {
+    return scale.length(HUB);
+  }
+
+  Scene draw(Frame frame, View camera, Map<String, GraphPlaces.Point> moved) {
+    Box plot = frame.plot();
+    double half = plot.height() / 2 - look.scale().length(4);
+    double levels = EgoPlaces.of(map, 1).levels();
+    double levelPx = 4 * half / levels;
+    double size = Math.clamp(levelPx / LINE, PictureScale.SMALLEST, look.scale().label());
+    EgoPlaces ego = EgoPlaces.of(map, aspect(plot, half, size));
+    View fit = new View(half, plot.centreX(), plot.centreY());
+    double[] worldRadius = look.sizes().radius().clone();
+    for (int node = 0; node < worldRadius.length; node++) {
+      worldRadius[node] /= half;
+    }
+    ego.separate(worldRadius, map.hub());
+    GraphPlaces places =
+        new GraphPlaces(ego.x(), ego.y(), GraphPlaces.through(fit, camera))
+            .with(look.network(), moved);
+    double zoomed =
+        Math.clamp(levelPx * camera.scale() / LINE, PictureScale.SMALLEST, look.scale().label());
+    return scene(frame, ego, places, zoomed, levelPx * camera.scale());
+  }
+
+  /** As wide as the names of the outer partners leave room for. */
+  private double aspect(Box plot, double half, double size) {
+    double[] widths = new double[look.network().nodeCount()];
+    for (int node = 0; node < widths.length; node++) {
+      widths[node] = look.measure().width(look.name(node), size, false);
+    }
+    Arrays.sort(widths);
+    double most = widths.length == 0 ? 0 : widths[(int) (MOST_LABELS * (widths.length - 1))];
+    double label = Math.min(most, WIDEST_LABEL * plot.width());
+    double free = plot.width() / 2 - label - look.scale().length(14);
+    return Math.clamp(free / half, LEAST_ASPECT, MOST_ASPECT);
+  }
+
+  private Scene scene(Frame frame, EgoPlaces ego, GraphPlaces places, double size, double levelPx) {
+    Box plot = frame.plot();
+    View view = places.view();
+    EgoBackdrop backdrop = new EgoBackdrop(look, map, ego, view);
+    RimLabels rim = new RimLabels(look, places, plot, size);
+    List<Integer> outer = new ArrayList<>();
+    for (int node = 0; node < look.network().nodeCount(); node++) {
+      if (ego.isRim()[node] && look.isDrawn()[node]) {
+        outer.add(node);
+      }
+    }
+    rim.place(outer, view.x(0));
+    backdrop.taken().addAll(rim.boxes());
+    List<Mark> ringNames = backdrop.ringNames(spec);
+    List<Mark> sectorNames = backdrop.sectorNames(places, levelPx);
+    LabelPlacer.Placement inner = inner(plot, ego, places, backdrop.taken());
+    List<Mark> shapes = new ArrayList<>(backdrop.wedges());
+    shapes.addAll(backdrop.rings());
+    TiePainter ties =
+        new TiePainter(look.network(), look.palette(), look.scale(), look.highlight());
+    Language language = look.messages().language();
+    NodePainter nodes =
+        new NodePainter(
+            look.network(),
+            look.palette(),
+            look.scale(),
+            look.colours(),
+            look.highlight(),
+            language);
+    List<Mark> names = new ArrayList<>(ringNames);
+    names.addAll(sectorNames);
+    names.addAll(rim.marks());
+    List<Layer> layers = new ArrayList<>();
+    layers.add(new Layer("sectors", view, plot, shapes));
+    layers.add(new Layer("ties", view, plot, ties.marks(places, look.hub(), look.isDrawn())));
+    layers.add(
+        new Layer("nodes", view, plot, nodes.marks(places, look.sizes().radius(), look.isDrawn())));
+    layers.add(new Layer("names", view, plot, names));
+    layers.add(new Layer("labels", View.PAGE, plot, inner.marks()));
+    List<Scene.Dropped> dropped = new ArrayList<>(rim.dropped());
+    dropped.addAll(inner.dropped());
+    return frame.around(layers, dropped);
+  }
+
+  private LabelPlacer.Placement inner(
+      Box plot, EgoPlaces ego, GraphPlaces places, List<Box> taken) {
+    LabelPlacer placer = new LabelPlacer(look.measure(), plot);
+    taken.forEach(placer::block);
+    List<LabelRequest> requests = new ArrayList<>();
+    for (int node = 0; node < look.network().nodeCount(); node++) {
+      if (!look.isDrawn()[node]) {
+        continue;
+      }
+      String id = look.network().node(node).id();
+      placer.blockDisc(id, places.pageX(node), places.pageY(node), look.radius(node));
+      if (node == look.hub()) {
+        requests.add(hub(id, places));
+      } else if (!ego.isRim()[node]) {
+        requests.add(partner(node, id, places));
+      }
+    }
+    return placer.place(requests);
+  }
+
+  private LabelRequest partner(int node, String id, GraphPlaces places) {
+    double x = places.pageX(node);
+    double y = places.pageY(node);
+    boolean isRight = x >= places.view().x(0);
+    List<Side> sides =
+        isRight
+            ? List.of(
+                Side.RIGHT, Side.BELOW, Side.ABOVE, Side.BELOW_RIGHT, Side.ABOVE_RIGHT, Side.LEFT)
+            : List.of(
+                Side.LEFT, Side.BELOW, Side.ABOVE, Side.BELOW_LEFT, Side.ABOVE_LEFT, Side.RIGHT);
+    double size = look.scale().label();
+    TextStyle style = look.label(node, size, look.radius(node) > 1.6 * look.sizes().least());
+    return LabelRequest.of(id, look.name(node), x, y, look.radius(node), style, look.priority(node))
+        .withSides(sides)
+        .withMaxWidth(12 * size);
+  }
+
+  private LabelRequest hub(String id, GraphPlaces places) {
+    double size = hubTextSize();
+    TextStyle style = look.label(look.hub(), size, true);
+    return LabelRequest.of(
+            id,
+            look.name(look.hub()),
+            places.pageX(look.hub()),
+            places.pageY(look.hub()),
+            look.radius(look.hub()),
+            style,
+            1e9)
+        .withSides(List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT))
+        .preferInside(Colours.readableOn(look.colours().colour(look.hub())));
+  }
+
+  /** The greatest size at which the hub's name stands inside it. */
+  private double hubTextSize() {
+    LineBreaker breaker = new LineBreaker(look.measure());
+    double radius = look.radius(look.hub());
+    String name = look.name(look.hub());
+    double largest = 1.2 * look.scale().subtitle();
+    for (double size = largest; size >= look.scale().label(); size *= 0.95) {
+      double whole = look.measure().width(name, size, true);
+      for (int count = 1; count <= 3; count++) {
+        double room = count == 1 ? whole : Math.min(1.8 * radius, 1.25 * whole / count);
+        List<String> lines = breaker.wrap(name, size, true, room + 0.001, count);
+        double width = widest(lines, size);
+        double height = (1.12 + (lines.size() - 1) * 1.2) * size;
+        boolean complete = !lines.getLast().endsWith("…");
+        if (complete && Math.hypot(width, 0.8 * height) / 2 <= 0.94 * radius) {
+          return size;
+        }
+      }
+    }
+    return largest;
+  }
+
+  private double widest(List<String> lines, double size) {
+    return lines.stream().mapToDouble(l -> look.measure().width(l, size, true)).max().orElse(0);
+  }
+}

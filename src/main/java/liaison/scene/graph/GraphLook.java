@@ -1,0 +1,65 @@
+package liaison.scene.graph;
+
+import liaison.base.Messages;
+import liaison.model.Dataset;
+import liaison.model.network.Network;
+import liaison.scene.Highlight;
+import liaison.scene.Palette;
+import liaison.scene.PictureScale;
+import liaison.scene.TextMeasure;
+import liaison.scene.TextStyle;
+
+/**
+ * What every part of a graph's picture needs to know.
+ *
+ * @param data the records behind it
+ * @param network nodes and ties
+ * @param options how it is drawn
+ * @param palette colours
+ * @param scale sizes
+ * @param measure of text
+ * @param messages words
+ * @param highlight what stands out
+ * @param colours of nodes
+ * @param sizes of nodes
+ * @param isDrawn by node number
+ * @param hub node number of the hub that is drawn, -1 for none
+ */
+record GraphLook(
+    Dataset data,
+    Network network,
+    GraphOptions options,
+    Palette palette,
+    PictureScale scale,
+    TextMeasure measure,
+    Messages messages,
+    Highlight highlight,
+    NodeColours colours,
+    NodeSizes sizes,
+    boolean[] isDrawn,
+    int hub) {
+
+  String name(int node) {
+    return network.node(node).name(messages.language());
+  }
+
+  double radius(int node) {
+    return sizes.radius()[node];
+  }
+
+  /** How much a node matters among labels: what stands out, then size, then ties. */
+  double priority(int node) {
+    String id = network.node(node).id();
+    double out =
+        highlight.selected().contains(id) ? 2e6 : highlight.bright().contains(id) ? 1e6 : 0;
+    return out + 1000 * radius(node) / scale.length(1) + network.degree(node);
+  }
+
+  /** Style of a node's name beside it. */
+  TextStyle label(int node, double size, boolean bold) {
+    int colour =
+        highlight.dims(network.node(node).id()) ? palette.dimmed(palette.text()) : palette.text();
+    TextStyle style = TextStyle.of(size, colour);
+    return (bold ? style.asBold() : style).withHalo(palette.canvas(), scale.length(2));
+  }
+}

@@ -1,0 +1,209 @@
+package liaison.scene.graph;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import liaison.base.Messages;
+import liaison.model.Dataset;
+import liaison.model.network.Network;
+import liaison.model.network.NetworkSpec;
+import liaison.model.network.Node;
+import liaison.scene.Canvas;
+import liaison.scene.Highlight;
+import liaison.scene.Layer;
+import liaison.scene.Mark;
+import liaison.scene.Palette;
+import liaison.scene.PictureScale;
+import liaison.scene.Scene;
+import liaison.scene.TextMeasure;
+import liaison.scene.TextStyle;
+import liaison.scene.View;
+import liaison.scene.caption.SourceLine;
+import liaison.scene.caption.SpecSentence;
+import liaison.scene.legend.Frame;
+import liaison.scene.legend.FrameBuilder;
+
+/**
+ * Builds the partner graph: an ego map around a hub, or a network where a layout put its nodes.
+ *
+ * <p>One mark per node with the node's id, one per tie with {@code tie:from|to}, names with {@code
+ * label:}. The layers {@code nodes} and {@code ties} carry the view from world to page; a node
+ * moved by hand keeps its world place at every size. Thread-safe.
+ */
+public final class GraphScene {
+
+  private static final double PLOT_SHARE = 0.76;
+
+  private final Dataset data;
+  private final NetworkSpec spec;
+  private final Network network;
+  private final Arrangement arrangement;
+  private final GraphOptions options;
+  private final TextMeasure measure;
+  private final Map<String, GraphPlaces.Point> moved;
+
+  public GraphScene(
+      Dataset data,
+      NetworkSpec spec,
+      Network network,
+      Arrangement arrangement,
+      GraphOptions options,
+      TextMeasure measure) {
+    this.data = data;
+    this.spec = spec;
+    this.network = network;
+    this.arrangement = arrangement;
+    this.options = options;
+    this.measure = measure;
+    this.moved = Map.of();
+  }
+
+  private GraphScene(GraphScene base, Map<String, GraphPlaces.Point> moved) {
+    this.data = base.data;
+    this.spec = base.spec;
+    this.network = base.network;
+    this.arrangement = base.arrangement;
+    this.options = base.options;
+    this.measure = base.measure;
+    this.moved = Map.copyOf(moved);
+  }
+
+  /** The same graph with a node elsewhere in the world of the layer {@code nodes}. */
+  public GraphScene moved(String nodeId, double worldX, double worldY) {
+    Map<String, GraphPlaces.Point> next = new HashMap<>(moved);
+    next.put(nodeId, new GraphPlaces.Point(worldX, worldY));
+    return new GraphScene(this, next);
+  }
+
+  /** The scene for a page. */
+  public Scene build(Canvas canvas, Highlight highlight) {
+    GraphLook look = look(canvas, highlight);
+    TiePainter ties = new TiePainter(network, look.palette(), look.scale(), highlight);
+    GraphLegend legend = new GraphLegend(look, spec);
+    FrameBuilder builder =
+        new FrameBuilder(canvas, measure)
+            .title(title(look.messages()))
+            .subtitle(subtitle(look))
+            .source(new SourceLine(data, canvas.language()).of(collaborations(look.isDrawn())));
+    if (options.colourBy() != ColourBy.NONE) {
+      builder.legend(legend.colours());
+    }
+    Frame frame =
+        builder.legend(legend.kinds()).legend(legend.sizes()).legend(legend.ties(ties)).build();
+    if (network.nodeCount() == 0) {
+      return frame.around(List.of(empty(frame, look)), List.of());
+    }
+    return switch (arrangement) {
+      case Arrangement.Ego ego ->
+          new EgoDrawing(look, ego.map(), spec).draw(frame, canvas.camera(), moved);
+      case Arrangement.Free free ->
+          new FreeDrawing(look, free.layout()).draw(frame, canvas.camera(), moved);
+    };
+  }
+
+  private int hub() {
+    return arrangement instanceof Arrangement.Ego ego
+        ? ego.map().hub()
+        : network.indexOf(options.hub());
+  }
+
+  private GraphLook look(Canvas canvas, Highlight highlight) {
+    Palette palette = new Palette(canvas.theme());
+    Messages messages = Messages.in(canvas.language());
+    PictureScale scale = PictureScale.of(canvas);
+    int hub = hub();
+    boolean[] isDrawn = new boolean[network.nodeCount()];
+    Arrays.fill(isDrawn, true);
+    if (options.hideHub() && hub >= 0) {
+      isDrawn[hub] = false;
+    }
+    GraphOptions known = hub >= 0 ? options.withHub(network.node(hub).id()) : options;
+    NodeColours colours = new NodeColours(data, palette, messages, network, known);
+    NodeSizes sizes = NodeSizes.of(network, known, hub, scale, least(canvas, scale));
+    if (hub >= 0 && arrangement instanceof Arrangement.Ego) {
+      sizes.radius()[hub] = EgoDrawing.hubRadius(scale);
+    }
+    return new GraphLook(
+        data,
+        network,
+        known,
+        palette,
+        scale,
+        measure,
+        messages,
+        highlight,
+        colours,
+        sizes,
+        isDrawn,
+        options.hideHub() ? -1 : hub);
+  }
+
+  /** Radius that the smallest nodes may have, on a page of 1280 × 800, without touching. */
+  private double least(Canvas canvas, PictureScale scale) {
+    if (arrangement instanceof Arrangement.Ego ego && network.nodeCount() > 0) {
+      double levels = EgoPlaces.of(ego.map(), 1).levels();
+      double levelPx = PLOT_SHARE * canvas.height() / (levels / 2);
+      return Math.clamp(0.42 * levelPx / scale.length(1), 1.5, 5);
+    }
+    return 5;
+  }
+
+  private String title(Messages messages) {
+    int hub = hub();
+    if (hub < 0) {
+      return messages.get("graph.title");
+    }
+    String name = network.node(hub).name(messages.language());
+    return messages.get(options.hideHub() ? "graph.titleWithout" : "graph.titleOf", name);
+  }
+
+  private String subtitle(GraphLook look) {
+    int nodes = 0;
+    int collaborations = 0;
+    for (int node = 0; node < network.nodeCount(); node++) {
+      if (look.isDrawn()[node] && node != look.hub()) {
+        nodes += network.node(node).kind() == Node.Kind.COLLABORATION ? 0 : 1;
+        collaborations += network.node(node).kind() == Node.Kind.COLLABORATION ? 1 : 0;
+      }
+    }
+    Messages messages = look.messages();
+    String key = look.hub() >= 0 ? "graph.count.partners" : "graph.count.nodes";
+    String counts = messages.get(key, nodes, collaborations(look.isDrawn()).size());
+    return counts + " · " + new SpecSentence(data, messages.language()).ofNetwork(spec);
+  }
+
+  /** Ids of the collaborations behind what is drawn. */
+  private TreeSet<String> collaborations(boolean[] isDrawn) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (int tie = 0; tie < network.tieCount(); tie++) {
+      if (isDrawn[network.from(tie)] && isDrawn[network.to(tie)]) {
+        ids.addAll(network.collaborations(tie));
+      }
+    }
+    for (Node node : network.nodes()) {
+      if (node.kind() == Node.Kind.COLLABORATION) {
+        ids.add(node.id());
+      }
+    }
+    return ids;
+  }
+
+  private static Layer empty(Frame frame, GraphLook look) {
+    TextStyle style = TextStyle.of(look.scale().subtitle(), look.palette().muted());
+    return new Layer(
+        "empty",
+        View.PAGE,
+        frame.plot(),
+        List.of(
+            new Mark.Label(
+                "",
+                frame.plot().centreX(),
+                frame.plot().centreY(),
+                look.messages().get("graph.empty"),
+                style,
+                Mark.Anchor.MIDDLE,
+                0)));
+  }
+}

@@ -1,0 +1,79 @@
+package liaison.scene.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import liaison.base.Language;
+import liaison.model.network.Network;
+import liaison.scene.Fill;
+import liaison.scene.Highlight;
+import liaison.scene.Mark;
+import liaison.scene.Palette;
+import liaison.scene.PictureScale;
+import liaison.scene.Stroke;
+
+/** Draws nodes, small over large, each with an outline in the colour of the page. */
+final class NodePainter {
+
+  private final Network network;
+  private final Palette palette;
+  private final PictureScale scale;
+  private final NodeColours colours;
+  private final Highlight highlight;
+  private final Language language;
+
+  NodePainter(
+      Network network,
+      Palette palette,
+      PictureScale scale,
+      NodeColours colours,
+      Highlight highlight,
+      Language language) {
+    this.network = network;
+    this.palette = palette;
+    this.scale = scale;
+    this.colours = colours;
+    this.highlight = highlight;
+    this.language = language;
+  }
+
+  List<Mark> marks(GraphPlaces places, double[] radius, boolean[] isDrawn) {
+    List<Integer> order =
+        new ArrayList<>(
+            IntStream.range(0, network.nodeCount()).filter(node -> isDrawn[node]).boxed().toList());
+    order.sort((a, b) -> Double.compare(radius[b], radius[a]));
+    List<Mark> marks = new ArrayList<>();
+    for (int node : order) {
+      marks.add(mark(node, places, radius[node]));
+    }
+    return marks;
+  }
+
+  private Mark mark(int node, GraphPlaces places, double radius) {
+    String id = network.node(node).id();
+    boolean dim = highlight.dims(id);
+    int colour = colours.colour(node);
+    Mark symbol =
+        new Mark.Symbol(
+            id,
+            places.x(node),
+            places.y(node),
+            radius,
+            colours.shape(node),
+            new Fill.Solid(dim ? palette.dimmed(colour) : colour),
+            Stroke.of(palette.canvas(), scale.line(1)));
+    if (!highlight.selected().contains(id)) {
+      return symbol;
+    }
+    Mark ring =
+        new Mark.Symbol(
+            "",
+            places.x(node),
+            places.y(node),
+            radius + scale.line(3),
+            Mark.Shape.DISC,
+            Fill.NONE,
+            Stroke.of(palette.accent(), scale.line(2.2)));
+    return new Mark.Group(id, network.node(node).name(language), List.of(ring, symbol));
+  }
+}
