@@ -26,7 +26,12 @@ final class LibraryPins {
           pin("org.apache.poi.", "exchange", "scene"),
           pin("com.fasterxml.aalto.", "exchange"),
           pin("org.codehaus.stax2.", "exchange"),
-          pin("org.apache.commons."),
+          // The zip reader that the spreadsheet reader uses, so that both see the same archive.
+          pin("org.apache.commons.compress.", "exchange"),
+          pin("org.apache.commons.codec."),
+          pin("org.apache.commons.io."),
+          pin("org.apache.commons.lang3."),
+          pin("org.apache.commons.logging."),
           pin("com.ibm.icu.", "text"),
           pin("org.apache.lucene.analysis.", "text", "search", "analysis.matching"),
           pin("org.apache.lucene.", "search", "analysis.matching", "text"),
