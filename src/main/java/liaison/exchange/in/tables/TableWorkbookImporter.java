@@ -33,6 +33,9 @@ public final class TableWorkbookImporter implements Importer {
 
   private static final int MAX_COLUMNS = 16_384;
 
+  /** Tells days from numbers; a workbook may do without, and the reader may not ask for it then. */
+  private static final String STYLES = "xl/styles.xml";
+
   @Override
   public String id() {
     return "liaison-workbook";
@@ -55,9 +58,9 @@ public final class TableWorkbookImporter implements Importer {
     try (InputStream in = input.open(input.name())) {
       bytes = in.readAllBytes();
     }
-    ZipCheck.check(input.name(), bytes);
+    boolean styled = ZipCheck.check(input.name(), bytes).contains(STYLES);
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, true))) {
       read(input.name(), workbook, sink, progress);
     } catch (AppException | java.util.concurrent.CancellationException ours) {
       throw ours;

@@ -33,11 +33,11 @@ final class ZipCheck {
   }
 
   /**
-   * Checks an archive.
+   * Checks an archive and returns the names in it.
    *
    * @throws AppException when it is none, is damaged or encrypted, or unpacks to too much
    */
-  static void check(String file, byte[] bytes) {
+  static Set<String> check(String file, byte[] bytes) {
     if (startsWith(bytes, OLE)) {
       throw new AppException(Fault.INPUT, Text.of("import.workbook.oldOrEncrypted", file));
     }
@@ -46,7 +46,7 @@ final class ZipCheck {
     }
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
-      new ZipCheck(file).check(zip, bytes.length);
+      return new ZipCheck(file).check(zip, bytes.length);
     } catch (IOException | IllegalArgumentException broken) {
       throw broken(file, broken);
     }
@@ -56,7 +56,7 @@ final class ZipCheck {
     return new AppException(Fault.INPUT, Text.of("import.workbook.broken", file), cause);
   }
 
-  private void check(ZipFile zip, long size) throws IOException {
+  private Set<String> check(ZipFile zip, long size) throws IOException {
     Set<String> names = new HashSet<>();
     Enumeration<ZipArchiveEntry> entries = zip.getEntries();
     while (entries.hasMoreElements()) {
@@ -71,6 +71,7 @@ final class ZipCheck {
       }
       unpack(zip, entry, size);
     }
+    return names;
   }
 
   private void unpack(ZipFile zip, ZipArchiveEntry entry, long size) throws IOException {

@@ -1,0 +1,87 @@
+package liaison.text;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import liaison.base.Language;
+import liaison.base.Messages;
+import liaison.model.value.Bound;
+import liaison.model.value.Money;
+
+/** Amounts of money and other bounded numbers in the words of a language. */
+public final class MoneyWords {
+
+  /** A word for a power of ten. */
+  private record Scale(double factor, String key) {}
+
+  private static final List<Scale> ENGLISH =
+      List.of(
+          new Scale(1e9, "text.scale.billion"),
+          new Scale(1e6, "text.scale.million"),
+          new Scale(1e3, "text.scale.thousand"));
+  private static final List<Scale> CHINESE =
+      List.of(
+          new Scale(1e8, "text.scale.hundred-million"), new Scale(1e4, "text.scale.ten-thousand"));
+
+  private MoneyWords() {}
+
+  /**
+   * An amount: as stated where its unit is of the language, “15 亿元”; else in the language's own
+   * units, “1.5 billion CNY”; empty when not stated.
+   */
+  public static String of(Money money, Language language) {
+    if (!money.value().isStated()) {
+      return "";
+    }
+    boolean chinese = money.unit().codePoints().anyMatch(Character::isIdeographic);
+    boolean own = money.unit().isEmpty() || chinese == (language == Language.ZH);
+    OptionalDouble amount = money.amount();
+    double middle = money.value().middle();
+    if (own || amount.isEmpty() || middle == 0) {
+      boolean named = language == Language.ZH && money.unit().endsWith("元");
+      return words(money.value(), money.unit(), named ? "" : money.currency(), language);
+    }
+    double factor = amount.getAsDouble() / middle;
+    List<Scale> scales = language == Language.ZH ? CHINESE : ENGLISH;
+    for (Scale scale : scales) {
+      if (Math.abs(amount.getAsDouble()) >= scale.factor()) {
+        Bound scaled = times(money.value(), factor / scale.factor());
+        String unit = Messages.in(language).get(scale.key());
+        return words(scaled, unit, money.currency(), language);
+      }
+    }
+    return words(times(money.value(), factor), "", money.currency(), language);
+  }
+
+  /** A bounded number: “about 20”, “4–7”; empty when not stated. */
+  public static String of(Bound bound, Language language) {
+    Messages messages = Messages.in(language);
+    String low = number(bound.low());
+    return switch (bound.sense()) {
+      case NONE -> "";
+      case EXACT -> low;
+      case RANGE -> messages.get("text.bound.range", low, number(bound.high()));
+      case AT_LEAST -> messages.get("text.bound.at-least", low);
+      case MORE_THAN -> messages.get("text.bound.more-than", low);
+      case ABOUT -> messages.get("text.bound.about", low);
+      case LESS_THAN -> messages.get("text.bound.less-than", low);
+      case AT_MOST -> messages.get("text.bound.at-most", low);
+    };
+  }
+
+  /** A number with groups of three digits and at most six decimals. */
+  public static String number(double number) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+    return new DecimalFormat("#,##0.######", symbols).format(number);
+  }
+
+  private static Bound times(Bound bound, double factor) {
+    return new Bound(bound.sense(), bound.low() * factor, bound.high() * factor);
+  }
+
+  private static String words(Bound value, String unit, String currency, Language language) {
+    return String.join(" ", of(value, language), unit, currency).strip().replaceAll(" +", " ");
+  }
+}
