@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import liaison.geo.LonLat;
 
 /**
  * Finds places by name. The packed lists are read at the first question; corrections win over the
@@ -39,6 +40,7 @@ public final class Gazetteer {
           .thenComparingDouble(Place::lat);
 
   private final Object lock = new Object();
+  private volatile List<Place> byLat = List.of();
   private volatile Map<String, List<Place>> byName = Map.of();
 
   /**
@@ -58,11 +60,51 @@ public final class Gazetteer {
     return find(name, country).stream().findFirst();
   }
 
+  /** The largest place within a distance in degrees of latitude and longitude. */
+  public Optional<Place> near(double lon, double lat, double degrees) {
+    Map<String, List<Place>> names = names();
+    return names.isEmpty() ? Optional.empty() : nearest(lon, lat, degrees);
+  }
+
+  private Optional<Place> nearest(double lon, double lat, double degrees) {
+    int low = firstAtOrAbove(lat - degrees);
+    Optional<Place> best = Optional.empty();
+    for (int i = low; i < byLat.size() && byLat.get(i).lat() <= lat + degrees; i++) {
+      Place place = byLat.get(i);
+      boolean near = Math.abs(LonLat.wrap(place.lon() - lon)) <= degrees;
+      if (near && best.map(other -> LARGEST_FIRST.compare(place, other) < 0).orElse(true)) {
+        best = Optional.of(place);
+      }
+    }
+    return best;
+  }
+
+  private int firstAtOrAbove(double lat) {
+    int low = 0;
+    int high = byLat.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byLat.get(middle).lat() < lat) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private Map<String, List<Place>> names() {
     if (byName.isEmpty()) {
       synchronized (lock) {
         if (byName.isEmpty()) {
-          byName = load();
+          Map<String, List<Place>> loaded = load();
+          byLat =
+              loaded.values().stream()
+                  .flatMap(List::stream)
+                  .distinct()
+                  .sorted(Comparator.comparingDouble(Place::lat).thenComparing(LARGEST_FIRST))
+                  .toList();
+          byName = loaded;
         }
       }
     }

@@ -30,4 +30,11 @@ class GazetteerTest {
     assertTrue(GAZETTEER.find("", "").isEmpty());
     assertTrue(GAZETTEER.find("沉阳", "CN").isEmpty(), "the misspelling is corrected");
   }
+
+  @Test
+  void positionsAreNamedAfterTheLargestPlaceNearby() {
+    assertEquals("北京", GAZETTEER.near(116.3972, 39.9075, 0.06).orElseThrow().nameZh());
+    assertEquals("Tokyo", GAZETTEER.near(139.6917, 35.6895, 0.06).orElseThrow().nameEn());
+    assertTrue(GAZETTEER.near(-150, 0, 0.5).isEmpty());
+  }
 }
