@@ -3,6 +3,7 @@ package liaison.scene.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import liaison.model.network.Node;
 import liaison.scene.PictureScale;
 
@@ -20,14 +21,19 @@ final class Bubbles {
   private final MapContent content;
   private final MapView view;
   private final PictureScale scale;
+  private final boolean onlyOwn;
   private final List<Group> groups = new ArrayList<>();
   private double hubX = Double.NaN;
   private double hubY = Double.NaN;
 
-  Bubbles(MapContent content, MapView view, PictureScale scale) {
+  /**
+   * @param onlyOwn whether partners outside the regions of the map are left out
+   */
+  Bubbles(MapContent content, MapView view, PictureScale scale, boolean onlyOwn) {
     this.content = content;
     this.view = view;
     this.scale = scale;
+    this.onlyOwn = onlyOwn;
     if (content.hub() >= 0) {
       Node hub = content.network().node(content.hub());
       double[] at = content.position(hub);
@@ -78,11 +84,12 @@ final class Bubbles {
     groups.clear();
     List<Spot> spots = new ArrayList<>(content.spots());
     spots.sort(
-        Comparator.comparingInt((Spot spot) -> spot.nodes().size())
-            .reversed()
+        Comparator.comparing(Spot::isUnnamed)
+            .thenComparing(Comparator.comparingInt((Spot spot) -> spot.nodes().size()).reversed())
             .thenComparing(Comparator.comparingDouble(Spot::weight).reversed())
             .thenComparingDouble(Spot::lon)
             .thenComparingDouble(Spot::lat));
+    spots.removeIf(spot -> onlyOwn && spot.region().isEmpty());
     for (Spot spot : spots) {
       double[] at = view.page(spot.lon(), spot.lat());
       if (view.isNear(at[0], at[1])) {
@@ -114,16 +121,18 @@ final class Bubbles {
 
   private void join(Spot spot, double[] at) {
     double own = radius(spot.nodes().size());
-    Group home =
+    Optional<Group> near =
         groups.stream()
             .filter(group -> group.seat.country().equals(spot.country()))
             .filter(group -> reaches(group, at, own))
-            .findFirst()
-            .orElseGet(() -> {
-              Group founded = new Group(spot, at[0], at[1]);
-              groups.add(founded);
-              return founded;
-            });
+            .findFirst();
+    if (near.isPresent() && spot.isUnnamed()) {
+      return;
+    }
+    Group home = near.orElseGet(() -> new Group(spot, at[0], at[1]));
+    if (near.isEmpty()) {
+      groups.add(home);
+    }
     home.nodes.addAll(spot.nodes());
     home.weight += spot.weight();
     home.places++;

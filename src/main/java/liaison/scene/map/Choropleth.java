@@ -17,7 +17,10 @@ final class Choropleth {
   private static final int[] COARSE = {1, 3, 11, 31, 101, 301, 1001, 3001, 10_001};
 
   /** How much land shows through, so that bubbles stay in front. */
-  private static final double SOFT = 0.2;
+  private static final double SOFT = 0.12;
+
+  /** How far up the palette's sequence the classes go; names stay readable on them. */
+  private static final double DEEPEST = 0.66;
 
   private final MapContent content;
   private final Palette palette;
@@ -35,7 +38,10 @@ final class Choropleth {
         lows.add(low);
       }
     }
-    this.colours = lows.isEmpty() ? new int[0] : palette.sequence(Math.max(3, lows.size()));
+    this.colours = new int[lows.size()];
+    for (int i = 0; i < colours.length; i++) {
+      colours[i] = palette.sequenceAt(DEEPEST * i / Math.max(2, colours.length - 1));
+    }
   }
 
   /**

@@ -75,7 +75,7 @@ final class GroundMarks {
   List<Mark> extra(List<BorderLine> lines, MapProjector projector) {
     List<Mark> marks = new ArrayList<>();
     for (BorderLine line : lines) {
-      line(marks, projector.lines(line.points()), Stroke.of(palette.coast(), scale.line(1.1)));
+      line(marks, projector.lines(line.points()), Stroke.of(palette.muted(), scale.line(1.2)));
     }
     return marks;
   }

@@ -51,7 +51,8 @@ final class MapContent {
         continue;
       }
       count(node);
-      byPlace.computeIfAbsent(at[0] + " " + at[1], key -> new ArrayList<>()).add(node);
+      String kind = isUnnamed(node) ? " region" : "";
+      byPlace.computeIfAbsent(at[0] + " " + at[1] + kind, key -> new ArrayList<>()).add(node);
     }
     byPlace.values().forEach(nodes -> spots.add(spot(nodes)));
     for (int tie = 0; tie < network.tieCount(); tie++) {
@@ -78,11 +79,16 @@ final class MapContent {
     String region = mapRegion(network.node(node).region());
     if (region.isEmpty()) {
       outside++;
-    } else if (!coarse && network.node(node).kind() == Node.Kind.REGION) {
+    } else if (isUnnamed(node)) {
       unnamed.add(region);
     } else {
       counts.merge(region, coarse ? collaborations(node) : 1, Integer::sum);
     }
+  }
+
+  /** Whether a node only says that there is an unnamed partner in a region. */
+  private boolean isUnnamed(int node) {
+    return !coarse && network.node(node).kind() == Node.Kind.REGION;
   }
 
   private int collaborations(int node) {
@@ -112,7 +118,9 @@ final class MapContent {
     for (int node : nodes) {
       weight += weight(node);
     }
-    return new Spot(at[0], at[1], country, nodes, weight);
+    int first = nodes.getFirst();
+    String region = mapRegion(network.node(first).region());
+    return new Spot(at[0], at[1], country, region, nodes, weight, isUnnamed(first));
   }
 
   private double weight(int node) {

@@ -1,16 +1,18 @@
 package liaison.scene.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import liaison.base.Messages;
 import liaison.geo.LabelPoint;
-import liaison.scene.Box;
 import liaison.scene.LabelPlacer;
 import liaison.scene.LabelRequest;
 import liaison.scene.LabelRequest.Side;
+import liaison.scene.Mark;
 import liaison.scene.Palette;
 import liaison.scene.PictureScale;
+import liaison.scene.Scene;
 import liaison.scene.TextStyle;
 
 /**
@@ -20,6 +22,14 @@ final class MapLabels {
 
   private static final double HUB = 1e9;
   private static final double PARTNERS = 1e6;
+
+  /** Above this priority stand the hub and places of three partners or more. */
+  static final double FULL = PARTNERS + 2999;
+
+  /** From the middle of a region, in shares of the free space around it. */
+  private static final double[][] WAYS = {
+    {0, 0}, {0, 1}, {0, -1}, {1, 0}, {-1, 0}, {0.8, 0.8}, {-0.8, 0.8}, {0.8, -0.8}, {-0.8, -0.8}
+  };
 
   private final MapContent content;
   private final MapNames names;
@@ -50,7 +60,19 @@ final class MapLabels {
   List<LabelRequest> partners(List<Bubble> bubbles) {
     List<LabelRequest> requests = new ArrayList<>();
     for (Bubble bubble : bubbles) {
-      if (!bubble.atHub()) {
+      if (bubble.seat().isUnnamed()) {
+        if (content.isUnnamed(bubble.seat().region())) {
+          requests.add(
+              LabelRequest.of(
+                  key(bubble),
+                  names.bubble(bubble),
+                  bubble.x(),
+                  bubble.y(),
+                  bubble.radius(),
+                  muted,
+                  PARTNERS - 1));
+        }
+      } else if (!bubble.atHub()) {
         double priority = PARTNERS + 1000.0 * bubble.nodes().size() + bubble.weight();
         requests.add(
             LabelRequest.of(
@@ -98,26 +120,46 @@ final class MapLabels {
         .orElse(request);
   }
 
-  /** Names of regions, those with partners first, where they fit into the region. */
-  List<LabelRequest> regions(List<String> codes, FlatOutlines flat, MapView view, Box room) {
-    List<LabelRequest> requests = new ArrayList<>();
-    for (String code : codes) {
+  /** Names of regions. Each tries the middle of its region first, then places around it inside. */
+  LabelPlacer.Placement regions(
+      List<String> codes, FlatOutlines flat, MapView view, LabelPlacer placer) {
+    List<Mark> marks = new ArrayList<>();
+    List<Scene.Dropped> dropped = new ArrayList<>();
+    List<String> order = new ArrayList<>(codes);
+    order.sort(
+        Comparator.comparingInt((String code) -> content.counts().getOrDefault(code, 0))
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
+    for (String code : order) {
       Optional<LabelPoint> point = flat.label(code);
-      if (point.isEmpty()) {
-        continue;
+      if (point.isPresent() && !content.isUnnamed(code)) {
+        LabelPlacer.Placement tried = region(code, point.get(), view, placer);
+        marks.addAll(tried.marks());
+        dropped.addAll(tried.dropped());
       }
-      double x = view.x(point.get().x());
-      double y = view.y(point.get().y()) + 0.75 * muted.size();
-      if (!room.contains(x, y)) {
-        continue;
-      }
-      double priority =
-          content.counts().getOrDefault(code, 0) + 0.001 * view.length(point.get().distance());
-      requests.add(
-          LabelRequest.of("name:" + code, names.region(code), x, y, 0, muted, priority)
-              .withSides(List.of(Side.ABOVE, Side.BELOW, Side.RIGHT, Side.LEFT)));
     }
-    return requests;
+    return new LabelPlacer.Placement(marks, dropped);
+  }
+
+  private LabelPlacer.Placement region(
+      String code, LabelPoint point, MapView view, LabelPlacer placer) {
+    double reach = 0.7 * view.length(point.distance());
+    LabelPlacer.Placement tried = new LabelPlacer.Placement(List.of(), List.of());
+    for (double[] way : WAYS) {
+      double x = view.x(point.x()) + way[0] * reach;
+      double y = view.y(point.y()) + way[1] * reach + 0.75 * muted.size();
+      if (!view.box().contains(x, y)) {
+        continue;
+      }
+      LabelRequest request =
+          LabelRequest.of("name:" + code, names.region(code), x, y, 0, muted, 0)
+              .withSides(List.of(Side.ABOVE));
+      tried = placer.place(List.of(request));
+      if (!tried.marks().isEmpty()) {
+        return tried;
+      }
+    }
+    return tried;
   }
 
   private static String key(Bubble bubble) {

@@ -88,6 +88,15 @@ final class MapLegend {
       entries.add(
           symbol(maker.radius(size), palette.other(), messages.get("map.legend.number", size)));
     }
+    if (bubbles.stream().anyMatch(bubble -> bubble.seat().isUnnamed())) {
+      entries.add(
+          new LegendEntry.Symbol(
+              Mark.Shape.DISC,
+              maker.radius(1),
+              new Fill.Solid(palette.canvas()),
+              Stroke.of(palette.muted(), scale.line(1)),
+              messages.get("map.legend.hollow")));
+    }
     return new LegendBlock(messages.get("map.legend.sizes"), entries);
   }
 

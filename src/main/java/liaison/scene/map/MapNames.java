@@ -16,6 +16,7 @@ import liaison.model.record.Term;
 /** What places, regions and bubbles are called on a map. */
 final class MapNames {
 
+  private static final Pattern CITY = Pattern.compile("(?<=..)(特别市|市|都)$");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   /** How near a place of the gazetteer must lie to give a position its name, degrees. */
@@ -54,6 +55,9 @@ final class MapNames {
   /** One partner's or two partners' names, else the place and how many. */
   String bubble(Bubble bubble) {
     List<Integer> nodes = bubble.nodes();
+    if (bubble.seat().isUnnamed()) {
+      return region(network.node(nodes.getFirst()).region());
+    }
     if (nodes.size() == 1) {
       return node(nodes.getFirst());
     }
@@ -69,6 +73,11 @@ final class MapNames {
 
   /** The name of a position: of the place there, else of its region. */
   String place(Spot spot) {
+    List<String> regions =
+        spot.nodes().stream().map(network::node).map(Node::region).distinct().toList();
+    if (regions.size() == 1 && regions.getFirst().length() > "CN-00".length()) {
+      return region(regions.getFirst());
+    }
     Optional<Place> near =
         gazetteer.near(spot.lon(), spot.lat(), NEAR).filter(place -> !name(place).isEmpty());
     if (near.isPresent()) {
@@ -84,7 +93,6 @@ final class MapNames {
 
   private String name(Place place) {
     String name = language.pick(place.nameZh(), place.nameEn());
-    boolean ends = language == Language.ZH && name.length() > 2 && name.endsWith("市");
-    return ends ? name.substring(0, name.length() - 1) : name;
+    return language == Language.ZH ? CITY.matcher(name).replaceFirst("") : name;
   }
 }

@@ -83,7 +83,7 @@ public final class MapScene {
     Frame frame = frame(page, shades, partners);
     MapView view =
         new MapView(projector.projection(), options.set().bounds(), frame.plot(), canvas.camera());
-    Bubbles maker = new Bubbles(content, view, page.scale());
+    Bubbles maker = new Bubbles(content, view, page.scale(), !isWorld());
     List<Bubble> bubbles = options.shows(MapLayer.BUBBLES) ? maker.make() : List.of();
     Box insets = insetRoom(page, view);
     List<Layer> layers = new ArrayList<>();
@@ -118,7 +118,10 @@ public final class MapScene {
     View rest = View.PAGE;
     Bubbles maker =
         new Bubbles(
-            content, new MapView(projector.projection(), set.bounds(), whole, rest), page.scale());
+            content,
+            new MapView(projector.projection(), set.bounds(), whole, rest),
+            page.scale(),
+            !isWorld());
     List<Bubble> bubbles = options.shows(MapLayer.BUBBLES) ? maker.make() : List.of();
     FrameBuilder frame =
         new FrameBuilder(page.canvas(), measure)
@@ -164,7 +167,9 @@ public final class MapScene {
   }
 
   private List<Mark> arcs(Page page, PartnerMarks partners, Bubbles maker, Box plot) {
-    boolean drawn = options.shows(MapLayer.ARCS) && maker.isHubOnMap();
+    boolean rests = page.canvas().camera().equals(View.PAGE);
+    boolean hub = rests ? maker.isHubOnMap() : !Double.isNaN(maker.hubX());
+    boolean drawn = options.shows(MapLayer.ARCS) && hub;
     return drawn ? partners.arcs(maker.make(), maker.hubX(), maker.hubY(), plot) : List.of();
   }
 
@@ -216,9 +221,37 @@ public final class MapScene {
       requests.add(labels.hub(bubbles, maker.hubX(), maker.hubY()));
     }
     double width = page.canvas().width() * page.canvas().camera().scale();
-    Outlines outlines = options.set().outlines(width);
+    FlatOutlines outlines = flat(options.set().outlines(width));
     List<String> named = isWorld() ? List.copyOf(content.counts().keySet()) : options.set().codes();
-    requests.addAll(labels.regions(named, flat(outlines), view, view.box()));
-    return placer.place(requests);
+    return inTurn(placer, requests, labels, outlines, named, view);
+  }
+
+  /** The hub and full places first, then large regions of the world, partners, other regions. */
+  private LabelPlacer.Placement inTurn(
+      LabelPlacer placer,
+      List<LabelRequest> requests,
+      MapLabels labels,
+      FlatOutlines outlines,
+      List<String> named,
+      MapView view) {
+    List<LabelRequest> first =
+        requests.stream().filter(request -> request.priority() > MapLabels.FULL).toList();
+    List<LabelRequest> rest =
+        requests.stream().filter(request -> request.priority() <= MapLabels.FULL).toList();
+    List<String> large =
+        named.stream().filter(code -> isWorld() && content.counts().get(code) > 1).toList();
+    List<String> small = named.stream().filter(code -> !large.contains(code)).toList();
+    List<Mark> marks = new ArrayList<>();
+    List<Scene.Dropped> dropped = new ArrayList<>();
+    for (LabelPlacer.Placement part :
+        List.of(
+            placer.place(first),
+            labels.regions(large, outlines, view, placer),
+            placer.place(rest),
+            labels.regions(small, outlines, view, placer))) {
+      marks.addAll(part.marks());
+      dropped.addAll(part.dropped());
+    }
+    return new LabelPlacer.Placement(marks, dropped);
   }
 }

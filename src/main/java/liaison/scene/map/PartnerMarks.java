@@ -44,7 +44,9 @@ final class PartnerMarks {
   /** Types that occur in some bubbles; several mixed ones add an empty code. */
   Set<String> types(List<Bubble> bubbles) {
     Set<String> types = new TreeSet<>();
-    bubbles.forEach(bubble -> types.add(type(bubble)));
+    bubbles.stream()
+        .filter(bubble -> !bubble.seat().isUnnamed())
+        .forEach(bubble -> types.add(type(bubble)));
     return types;
   }
 
@@ -63,14 +65,15 @@ final class PartnerMarks {
   List<Mark> bubbles(List<Bubble> bubbles) {
     List<Mark> marks = new ArrayList<>();
     for (Bubble bubble : bubbles) {
-      int argb = colour(type(bubble));
+      boolean hollow = bubble.seat().isUnnamed();
+      int argb = hollow ? palette.canvas() : colour(type(bubble));
       boolean dim = bubble.nodes().stream().allMatch(node -> highlight.dims(id(node)));
       boolean chosen =
           bubble.nodes().stream().anyMatch(node -> highlight.selected().contains(id(node)));
       Stroke rim =
           chosen
               ? Stroke.of(palette.accent(), scale.line(2.4))
-              : Stroke.of(palette.canvas(), scale.line(1));
+              : Stroke.of(hollow ? palette.muted() : palette.canvas(), scale.line(1));
       Mark disc =
           new Mark.Symbol(
               id(bubble.nodes().getFirst()),
@@ -134,8 +137,8 @@ final class PartnerMarks {
       double[] curve = {
         hubX,
         hubY,
-        Math.clamp(cx, box.x(), box.right()),
-        Math.max(cy, box.y()),
+        Math.clamp(cx, Math.min(box.x(), hubX), Math.max(box.right(), hubX)),
+        Math.max(cy, Math.min(box.y(), hubY)),
         bubble.x(),
         bubble.y()
       };
