@@ -34,7 +34,7 @@ class MapSceneTest {
   private static final Fonts FONTS = new Fonts();
   private static final Gazetteer GAZETTEER = new Gazetteer();
   private static final MapSets SETS = new MapSets();
-  private static final Dataset DATA = Dataset.empty(TestVocabulary.load());
+  private static final Dataset DATA = Dataset.empty(TestVocabulary.shipped());
 
   private static Node node(String id, String region, double lat, double lon) {
     return new Node(
