@@ -1,0 +1,91 @@
+package liaison.ui.canvas;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import liaison.base.Text;
+import liaison.ui.control.Controls;
+import liaison.ui.control.Icons;
+
+/** A picture with the strip of its options above it. */
+public final class PictureView extends BorderPane {
+
+  private static final double DIMMED = 0.4;
+  private static final Text NOTHING = Text.literal("");
+
+  private final PictureViewModel model;
+  private final SceneCanvas canvas;
+
+  /**
+   * @param options controls of this view, left in the strip
+   */
+  public PictureView(PictureViewModel model, ViewParts parts, List<Node> options) {
+    this.model = model;
+    this.canvas = new SceneCanvas(model, parts.words(), parts.jobs(), parts.painter());
+    getStyleClass().add("picture-view");
+    Controls controls = new Controls(parts.words());
+    setTop(strip(controls, options));
+    ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    busy.getStyleClass().add("picture-busy");
+    busy.visibleProperty().bind(model.busy());
+    busy.setMaxWidth(Double.MAX_VALUE);
+    StackPane.setAlignment(busy, Pos.TOP_CENTER);
+    Label failure = failure(controls);
+    StackPane centre = new StackPane(canvas, busy, failure);
+    centre.getStyleClass().add("picture-pane");
+    centre.setMinSize(0, 0);
+    canvas.opacityProperty().bind(model.failure().map(reason -> reason.isPresent() ? DIMMED : 1.0));
+    setCenter(centre);
+    visibleProperty().bind(parts.explorer().view().map(model.kind()::equals));
+    managedProperty().bind(visibleProperty());
+    canvas.visibleProperty().bind(visibleProperty());
+  }
+
+  private HBox strip(Controls controls, List<Node> options) {
+    HBox strip = new HBox();
+    strip.getStyleClass().add("picture-strip");
+    strip.getChildren().addAll(options);
+    strip.getChildren().add(Controls.spring());
+    strip
+        .getChildren()
+        .addAll(
+            controls.icon(Icons.ZOOM_OUT, Text.of("canvas.zoomOut"), () -> zoom(1 / 1.25)),
+            controls.icon(Icons.ZOOM_IN, Text.of("canvas.zoomIn"), () -> zoom(1.25)),
+            controls.icon(Icons.FIT, Text.of("canvas.fit"), model::fit));
+    return strip;
+  }
+
+  private void zoom(double factor) {
+    model.zoom(factor, canvas.getWidth() / 2, canvas.getHeight() / 2);
+  }
+
+  private Label failure(Controls controls) {
+    ObjectBinding<Text> reason =
+        Bindings.createObjectBinding(
+            () -> model.failure().get().or(() -> canvas.failure().get()).orElse(NOTHING),
+            model.failure(),
+            canvas.failure());
+    Label label = new Label();
+    label.getStyleClass().add("picture-failure");
+    label.textProperty().bind(controls.words().of(reason));
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.setWrapText(true);
+    label.setMaxWidth(480);
+    return label;
+  }
+
+  public PictureViewModel model() {
+    return model;
+  }
+
+  public SceneCanvas canvas() {
+    return canvas;
+  }
+}

@@ -1,0 +1,202 @@
+package liaison.ui.canvas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import liaison.app.Picture;
+import liaison.app.PictureRequest;
+import liaison.app.PictureSource;
+import liaison.app.ViewKind;
+import liaison.app.ViewOptions;
+import liaison.base.Text;
+import liaison.scene.Canvas;
+import liaison.scene.Highlight;
+import liaison.scene.View;
+import liaison.ui.state.Explorer;
+import liaison.ui.task.Jobs;
+import liaison.ui.task.Slot;
+
+/**
+ * One view's picture: prepared anew when filter, period, data or options change, while the old one
+ * stays; with its own camera, which stays too.
+ */
+public final class PictureViewModel {
+
+  private static final double LEAST_ZOOM = 0.4;
+  private static final double MOST_ZOOM = 40;
+
+  private final ViewKind kind;
+  private final Explorer explorer;
+  private final Jobs jobs;
+  private final PictureSource source;
+  private final Slot slot;
+  private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Text>> failure =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<View> camera = new ReadOnlyObjectWrapper<>(View.PAGE);
+  private final ObjectProperty<Set<String>> spotlight = new SimpleObjectProperty<>(Set.of());
+  private final ObjectBinding<Highlight> highlight;
+  private final Map<String, double[]> moves = new LinkedHashMap<>();
+  private Optional<PictureRequest> prepared = Optional.empty();
+
+  public PictureViewModel(ViewKind kind, Explorer explorer, Jobs jobs, PictureSource source) {
+    this.kind = kind;
+    this.explorer = explorer;
+    this.jobs = jobs;
+    this.source = source;
+    this.slot = Slot.work("picture-" + kind.code());
+    this.highlight =
+        Bindings.createObjectBinding(
+            this::currentHighlight, explorer.selection(), explorer.dataset(), spotlight);
+    explorer.view().subscribe(this::refresh);
+    explorer.spec().subscribe(this::refresh);
+    explorer.options().subscribe(this::refresh);
+    explorer.dataset().subscribe(this::refresh);
+    refresh();
+  }
+
+  public ViewKind kind() {
+    return kind;
+  }
+
+  /** The picture; empty before the first is prepared. */
+  public ReadOnlyObjectProperty<Optional<Picture>> picture() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /** Whether a newer picture is being prepared. */
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Why the picture could not be prepared, if so. */
+  public ReadOnlyObjectProperty<Optional<Text>> failure() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /** Pan and zoom. */
+  public ReadOnlyObjectProperty<View> camera() {
+    return camera.getReadOnlyProperty();
+  }
+
+  /** What stands out: the selection, and the surroundings of what the pointer rests on. */
+  public ObjectBinding<Highlight> highlight() {
+    return highlight;
+  }
+
+  /** Dims everything but these ids; nothing when there are none. */
+  public void spotlight(Set<String> ids) {
+    if (!spotlight.get().equals(ids)) {
+      spotlight.set(ids);
+    }
+  }
+
+  /** Zooms around a page point that stays where it is. */
+  public void zoom(double factor, double x, double y) {
+    double scale = Math.clamp(camera.get().scale() * factor, LEAST_ZOOM, MOST_ZOOM);
+    camera.set(camera.get().zoomed(scale / camera.get().scale(), x, y));
+  }
+
+  public void pan(double dx, double dy) {
+    camera.set(camera.get().moved(dx, dy));
+  }
+
+  /** Shows all of the picture again. */
+  public void fit() {
+    camera.set(View.PAGE);
+  }
+
+  /** Puts a node somewhere else; it stays there as long as the layout's options do. */
+  public void moveNode(String id, double worldX, double worldY) {
+    moves.put(id, new double[] {worldX, worldY});
+    picture.set(picture.get().map(now -> now.moved(id, worldX, worldY)));
+  }
+
+  /** The page this view is drawn on now. */
+  public Canvas canvas(double width, double height) {
+    return new Canvas(
+        width, height, explorer.language().get(), explorer.theme().get(), camera.get());
+  }
+
+  public void select(String id, boolean isAdded) {
+    if (isAdded) {
+      explorer.toggle(id);
+    } else {
+      explorer.select(id);
+    }
+  }
+
+  public void clearSelection() {
+    explorer.clearSelection();
+  }
+
+  public List<String> selection() {
+    return explorer.selection().get();
+  }
+
+  /** What all views share. */
+  public Explorer explorer() {
+    return explorer;
+  }
+
+  private Highlight currentHighlight() {
+    Highlight echo = new Echo(explorer.dataset().get()).of(kind, explorer.selection().get());
+    return spotlight.get().isEmpty() ? echo : new Highlight(echo.selected(), spotlight.get());
+  }
+
+  private void refresh() {
+    PictureRequest wanted =
+        new PictureRequest(
+            kind, explorer.dataset().get(), explorer.spec().get(), explorer.options().get());
+    boolean isShown = explorer.view().get() == kind;
+    if (!isShown || prepared.filter(old -> isSame(old, wanted)).isPresent()) {
+      return;
+    }
+    boolean keepsMoves =
+        prepared.map(PictureRequest::options).filter(wanted.options()::equals).isPresent();
+    if (!keepsMoves) {
+      moves.clear();
+    }
+    if (prepared.map(PictureRequest::options).map(ViewOptions::mapSet).stream()
+        .anyMatch(old -> !old.equals(wanted.options().mapSet()))) {
+      camera.set(View.PAGE);
+    }
+    prepared = Optional.of(wanted);
+    busy.set(true);
+    spotlight(Set.of());
+    jobs.run(slot, Text.of("canvas.job"), progress -> source.prepare(wanted, progress))
+        .onDone(this::show)
+        .onFailed(reason -> {
+          busy.set(false);
+          failure.set(Optional.of(reason));
+        });
+  }
+
+  /** Datasets are compared by identity: they are snapshots. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(PictureRequest a, PictureRequest b) {
+    return a.data() == b.data() && a.spec().equals(b.spec()) && a.options().equals(b.options());
+  }
+
+  private void show(Picture next) {
+    busy.set(false);
+    failure.set(Optional.empty());
+    Picture moved = next;
+    for (Map.Entry<String, double[]> move : moves.entrySet()) {
+      moved = moved.moved(move.getKey(), move.getValue()[0], move.getValue()[1]);
+    }
+    picture.set(Optional.of(moved));
+  }
+}

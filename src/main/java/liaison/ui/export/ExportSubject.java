@@ -1,0 +1,15 @@
+package liaison.ui.export;
+
+import liaison.app.Picture;
+import liaison.scene.Canvas;
+import liaison.scene.Highlight;
+
+/**
+ * What is exported: the picture in the centre as it is.
+ *
+ * @param picture the picture
+ * @param canvas its page, the camera included
+ * @param highlight what stands out
+ * @param name stem of the suggested file name
+ */
+public record ExportSubject(Picture picture, Canvas canvas, Highlight highlight, String name) {}

@@ -1,0 +1,28 @@
+package liaison.ui.graph;
+
+import javafx.beans.property.Property;
+import liaison.app.ViewOptions;
+import liaison.ui.state.Explorer;
+import liaison.ui.state.OptionProperty;
+
+/** How the graph is laid out. */
+public final class GraphViewModel {
+
+  private final OptionProperty<String> layout;
+  private final OptionProperty<Boolean> hideHub;
+
+  public GraphViewModel(Explorer explorer) {
+    layout = new OptionProperty<>(explorer, ViewOptions::layout, ViewOptions::withLayout);
+    hideHub = new OptionProperty<>(explorer, ViewOptions::hideHub, ViewOptions::withHideHub);
+  }
+
+  /** Layout: auto, ego or force. */
+  public Property<String> layout() {
+    return layout;
+  }
+
+  /** Whether the hub is left out, to show the ties among partners. */
+  public Property<Boolean> hideHub() {
+    return hideHub;
+  }
+}

@@ -1,0 +1,91 @@
+package liaison.ui.inspector;
+
+import java.util.Set;
+import java.util.TreeSet;
+import liaison.base.AppException;
+import liaison.model.Dataset;
+import liaison.model.Filter;
+import liaison.model.FilterMatcher;
+import liaison.model.Schema;
+import liaison.model.record.Indicator;
+import liaison.model.record.Participation;
+
+/** Counts the records that a stated figure counts: {@code organisations?type=company}. */
+final class Recorded {
+
+  private final Dataset data;
+
+  Recorded(Dataset data) {
+    this.data = data;
+  }
+
+  /** Number of such records around the figure's subject; -1 when it counts none. */
+  int of(Indicator indicator) {
+    String what = indicator.countOf();
+    int mark = what.indexOf('?');
+    String table = mark < 0 ? what : what.substring(0, mark);
+    Filter filter;
+    try {
+      filter = mark < 0 ? Filter.NONE : Filter.parse(what.substring(mark + 1));
+    } catch (AppException malformed) {
+      return -1;
+    }
+    return switch (table) {
+      case "organisations" -> organisations(indicator.subject(), filter).size();
+      case "collaborations" -> collaborations(indicator.subject(), filter).size();
+      default -> -1;
+    };
+  }
+
+  private Set<String> collaborations(String subject, Filter filter) {
+    FilterMatcher matcher = new FilterMatcher(data, filter);
+    Set<String> found = new TreeSet<>();
+    for (String id : around(subject)) {
+      boolean passes = data.find(Schema.COLLABORATIONS, id).filter(matcher::matches).isPresent();
+      if (passes && (!matcher.looksAtOrganisations() || hasPartner(id, subject, matcher))) {
+        found.add(id);
+      }
+    }
+    return found;
+  }
+
+  private boolean hasPartner(String collaboration, String subject, FilterMatcher matcher) {
+    return data.related(Schema.PARTICIPATIONS, "collaboration", collaboration).stream()
+        .anyMatch(part -> !part.organisation().equals(subject) && passes(part, matcher));
+  }
+
+  private boolean passes(Participation part, FilterMatcher matcher) {
+    return part.organisation().isEmpty()
+        ? matcher.matchesUnnamed(part.region())
+        : data.find(Schema.ORGANISATIONS, part.organisation()).filter(matcher::matches).isPresent();
+  }
+
+  private Set<String> organisations(String subject, Filter filter) {
+    FilterMatcher matcher = new FilterMatcher(data, filter);
+    Set<String> found = new TreeSet<>();
+    for (String id : around(subject)) {
+      if (data.find(Schema.COLLABORATIONS, id).filter(matcher::matches).isEmpty()) {
+        continue;
+      }
+      for (Participation part : data.related(Schema.PARTICIPATIONS, "collaboration", id)) {
+        boolean named = !part.organisation().isEmpty() && !part.organisation().equals(subject);
+        if (named && passes(part, matcher)) {
+          found.add(part.organisation());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Collaborations of an organisation, or the one that is the subject itself. */
+  private Set<String> around(String subject) {
+    Set<String> ids = new TreeSet<>();
+    if (data.find(Schema.COLLABORATIONS, subject).isPresent()) {
+      ids.add(subject);
+    }
+    for (Participation part : data.related(Schema.PARTICIPATIONS, "organisation", subject)) {
+      ids.add(part.collaboration());
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,166 @@
+package liaison.ui.inspector;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import liaison.base.Language;
+import liaison.base.Messages;
+import liaison.base.Text;
+import liaison.model.Presence;
+import liaison.model.record.Collaboration;
+import liaison.model.value.Bound;
+import liaison.model.value.Money;
+import liaison.model.value.PartialDate;
+
+/** Dates, quantities and amounts as a reader of one language says them. */
+final class Wording {
+
+  private static final int FIRST_SEASON = 21;
+
+  private final Messages messages;
+
+  Wording(Language language) {
+    this.messages = Messages.in(language);
+  }
+
+  String get(Text text) {
+    return messages.get(text);
+  }
+
+  /** A date in words; empty when it is not stated. */
+  String date(PartialDate date) {
+    if (date.isUnknown()) {
+      return "";
+    }
+    if (date.isOpen()) {
+      return messages.get("inspector.date.open");
+    }
+    String plain = plain(date);
+    return date.isAbout() ? messages.get("inspector.date.about", plain) : plain;
+  }
+
+  private String plain(PartialDate date) {
+    LocalDate day = date.earliest();
+    String year = Integer.toString(day.getYear());
+    return switch (date.precision()) {
+      case DAY -> form("inspector.date.day", day);
+      case MONTH -> form("inspector.date.month", day);
+      case SEASON -> {
+        int season = Integer.parseInt(date.edtf().substring(5, 7)) - FIRST_SEASON;
+        yield messages.get("inspector.date.season." + season, year);
+      }
+      case DECADE -> messages.get("inspector.date.decade", year);
+      default -> messages.get("inspector.date.year", year);
+    };
+  }
+
+  private String form(String key, LocalDate day) {
+    return DateTimeFormatter.ofPattern(messages.get(key), messages.language().locale()).format(day);
+  }
+
+  /** When a collaboration was there, by the rule its dates rest on. */
+  String presence(Collaboration collaboration, Presence presence) {
+    String from = date(presence.from());
+    return switch (presence.rule()) {
+      case KNOWN_BY -> messages.get("inspector.when.knownBy", from);
+      case NONE -> messages.get("inspector.when.undated");
+      case MILESTONES ->
+          presence.isEndStated()
+              ? span(from, presence.to())
+              : messages.get("inspector.when.firstStep", from);
+      case STATED -> {
+        if (!collaboration.start().isDated()) {
+          yield messages.get("inspector.when.until", date(presence.to()));
+        }
+        yield presence.isEndStated()
+            ? span(from, presence.to())
+            : messages.get("inspector.when.from", from);
+      }
+    };
+  }
+
+  private String span(String from, PartialDate end) {
+    if (end.isOpen()) {
+      return messages.get("inspector.when.open", from);
+    }
+    String to = date(end);
+    return from.equals(to) ? from : messages.get("inspector.when.between", from, to);
+  }
+
+  /** Planned start and end, empty when none is stated. */
+  String planned(Collaboration collaboration) {
+    String from = date(collaboration.plannedStart());
+    String to = date(collaboration.plannedEnd());
+    if (from.isEmpty() && to.isEmpty()) {
+      return "";
+    }
+    if (to.isEmpty()) {
+      return messages.get("inspector.when.from", from);
+    }
+    return from.isEmpty()
+        ? messages.get("inspector.when.until", to)
+        : messages.get("inspector.when.between", from, to);
+  }
+
+  /** An ISO 8601 duration in years, months and days; what is none reads as itself. */
+  String duration(String iso) {
+    try {
+      Period period = Period.parse(iso);
+      List<String> parts = new ArrayList<>();
+      addPart(parts, "inspector.duration.years", period.getYears());
+      addPart(parts, "inspector.duration.months", period.getMonths());
+      addPart(parts, "inspector.duration.days", period.getDays());
+      return parts.isEmpty() ? iso : String.join(" ", parts);
+    } catch (DateTimeParseException other) {
+      return hours(iso);
+    }
+  }
+
+  private String hours(String iso) {
+    try {
+      return messages.get("inspector.duration.hours", Duration.parse(iso).toHours());
+    } catch (DateTimeParseException unknown) {
+      return iso;
+    }
+  }
+
+  private void addPart(List<String> parts, String key, int number) {
+    if (number != 0) {
+      parts.add(messages.get(key, number));
+    }
+  }
+
+  /** A quantity with the sense its source gives it; empty when not stated. */
+  String bound(Bound bound) {
+    return switch (bound.sense()) {
+      case NONE -> "";
+      case EXACT -> number(bound.low());
+      case RANGE ->
+          messages.get("inspector.bound.range", number(bound.low()), number(bound.high()));
+      default -> messages.get("inspector.bound." + bound.sense().code(), number(bound.low()));
+    };
+  }
+
+  String number(double value) {
+    NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(value);
+  }
+
+  /** An amount with unit and currency as stated. */
+  String money(Money money) {
+    if (!money.value().isStated()) {
+      return "";
+    }
+    String number = bound(money.value());
+    boolean han = money.unit().codePoints().anyMatch(Character::isIdeographic);
+    String unit = money.unit().isEmpty() ? "" : (han ? "" : " ") + money.unit();
+    String currency = money.currency().isEmpty() ? "" : " " + money.currency();
+    return number + unit + currency;
+  }
+}

@@ -1,0 +1,17 @@
+package liaison.ui.shell;
+
+import liaison.app.PictureSource;
+import liaison.ui.canvas.FramePainter;
+import liaison.ui.export.FigureWriter;
+import liaison.ui.export.SavePrompt;
+
+/**
+ * What the window needs from outside.
+ *
+ * @param pictures prepares pictures
+ * @param painter paints them for the screen
+ * @param figures writes them as files
+ * @param prompt asks where to
+ */
+public record Doors(
+    PictureSource pictures, FramePainter painter, FigureWriter figures, SavePrompt prompt) {}

@@ -1,0 +1,122 @@
+package liaison.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import liaison.base.Text;
+import liaison.ui.canvas.PictureView;
+import liaison.ui.canvas.ViewParts;
+import liaison.ui.control.Controls;
+import liaison.ui.export.ExportSubject;
+import liaison.ui.export.ExportViewModel;
+import liaison.ui.filter.FilterView;
+import liaison.ui.filter.FilterViewModel;
+import liaison.ui.inspector.InspectorView;
+import liaison.ui.inspector.InspectorViewModel;
+import liaison.ui.period.PeriodView;
+import liaison.ui.period.PeriodViewModel;
+import liaison.ui.state.Explorer;
+import liaison.ui.state.Words;
+import liaison.ui.task.Jobs;
+
+/** All of the window inside its frame. */
+public final class Shell extends BorderPane {
+
+  private static final double LEFT_WIDTH = 264;
+  private static final double RIGHT_WIDTH = 348;
+
+  private final Explorer explorer;
+  private final Words words;
+  private final Toast toast;
+  private final List<PictureView> views = new ArrayList<>();
+  private final SidePanel left;
+  private final SidePanel right;
+
+  public Shell(Explorer explorer, Words words, Jobs jobs, Doors doors) {
+    this.explorer = explorer;
+    this.words = words;
+    Controls controls = new Controls(words);
+    getStyleClass().add("shell");
+    this.toast = new Toast(controls);
+    ViewParts parts = new ViewParts(explorer, words, jobs, doors.pictures(), doors.painter());
+    Views.ALL.forEach(view -> views.add(view.maker().apply(parts)));
+    StackPane centre = new StackPane();
+    centre.getStyleClass().add("centre");
+    centre.getChildren().addAll(views);
+    centre.getChildren().add(toast);
+    centre.setMinWidth(320);
+    SplitPane split = new SplitPane(centre);
+    split.getStyleClass().add("columns");
+    FilterView filter = new FilterView(new FilterViewModel(explorer, jobs), controls);
+    InspectorView inspector = new InspectorView(new InspectorViewModel(explorer, jobs), controls);
+    filter.setMinWidth(200);
+    inspector.setMinWidth(240);
+    left = new SidePanel(split, filter, true, LEFT_WIDTH);
+    right = new SidePanel(split, inspector, false, RIGHT_WIDTH);
+    ExportViewModel export =
+        new ExportViewModel(jobs, this::subject, doors.prompt(), doors.figures(), toast::show);
+    setTop(new TopBar(explorer, controls, export, left, right));
+    setCenter(split);
+    setBottom(new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls));
+    placeOnce(split);
+  }
+
+  private void placeOnce(SplitPane split) {
+    split
+        .widthProperty()
+        .subscribe((before, now) -> {
+          if (before.doubleValue() <= 0) {
+            left.place();
+            right.place();
+          }
+        });
+  }
+
+  /** Shows a message at the lower edge of the centre. */
+  public void tell(Text message) {
+    toast.show(message);
+  }
+
+  /** The view in the centre. */
+  public PictureView view() {
+    return views.stream()
+        .filter(view -> view.model().kind() == explorer.view().get())
+        .findFirst()
+        .orElse(views.getFirst());
+  }
+
+  /** All views, the ones not shown included. */
+  public List<PictureView> views() {
+    return List.copyOf(views);
+  }
+
+  private Optional<ExportSubject> subject() {
+    PictureView view = view();
+    return view.model()
+        .picture()
+        .get()
+        .flatMap(picture ->
+            view.canvas()
+                .shown()
+                .get()
+                .map(shown ->
+                    new ExportSubject(
+                        picture,
+                        view.model().canvas(shown.width(), shown.height()),
+                        view.model().highlight().get(),
+                        fileName(view))));
+  }
+
+  private String fileName(PictureView view) {
+    String project =
+        words
+            .now(explorer.projectName().get())
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .toLowerCase(Locale.ROOT);
+    return (project.isEmpty() ? "liaison" : project) + "-" + view.model().kind().code();
+  }
+}

@@ -1,0 +1,56 @@
+package liaison.ui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/**
+ * A panel at one side of the centre that can be folded away; it comes back as wide as it was, and
+ * keeps its width when the window is resized.
+ */
+final class SidePanel {
+
+  private final SplitPane split;
+  private final Region panel;
+  private final boolean isLeft;
+  private final BooleanProperty open = new SimpleBooleanProperty(true);
+  private double width;
+
+  SidePanel(SplitPane split, Region panel, boolean isLeft, double width) {
+    this.split = split;
+    this.panel = panel;
+    this.isLeft = isLeft;
+    this.width = width;
+    SplitPane.setResizableWithParent(panel, false);
+    open.subscribe(this::show);
+  }
+
+  BooleanProperty open() {
+    return open;
+  }
+
+  private void show(boolean isOpen) {
+    boolean isThere = split.getItems().contains(panel);
+    if (isOpen && !isThere) {
+      panel.setPrefWidth(width);
+      split.getItems().add(isLeft ? 0 : split.getItems().size(), panel);
+      place();
+    } else if (!isOpen && isThere) {
+      width = panel.getWidth() > 0 ? panel.getWidth() : width;
+      split.getItems().remove(panel);
+    }
+  }
+
+  /** Puts the divider where the panel has its width. */
+  void place() {
+    if (split.getWidth() <= 0 || !split.getItems().contains(panel)) {
+      return;
+    }
+    double share = width / split.getWidth();
+    int divider = isLeft ? 0 : split.getItems().size() - 2;
+    if (divider >= 0) {
+      split.setDividerPosition(divider, isLeft ? share : 1 - share);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package liaison.ui.task;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import liaison.base.Progress;
+import liaison.base.Text;
+
+/**
+ * A piece of work on its way. Everything here is used on the window's thread only, but for {@link
+ * #cancel} and the progress it gives to the work.
+ */
+public final class Job<T> {
+
+  private final Text title;
+  private volatile boolean cancelled;
+  private Optional<T> result = Optional.empty();
+  private Optional<Text> failure = Optional.empty();
+  private Consumer<? super T> done = any -> {};
+  private Consumer<? super Text> failed = any -> {};
+  private DoubleConsumer step = any -> {};
+
+  Job(Text title) {
+    this.title = title;
+  }
+
+  /** What it does, in words. */
+  public Text title() {
+    return title;
+  }
+
+  /** Asks the work to end; its result will not be shown. */
+  public void cancel() {
+    cancelled = true;
+  }
+
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
+  /** Takes the result, at once when it is there already. */
+  public Job<T> onDone(Consumer<? super T> taker) {
+    done = taker;
+    if (!cancelled) {
+      result.ifPresent(taker);
+    }
+    return this;
+  }
+
+  /** Takes the reason of an expected failure, or the sentence with a code of any other. */
+  public Job<T> onFailed(Consumer<? super Text> taker) {
+    failed = taker;
+    if (!cancelled) {
+      failure.ifPresent(taker);
+    }
+    return this;
+  }
+
+  /** Takes the part that is done, 0 to 1, or -1 while nobody knows. */
+  public Job<T> onStep(DoubleConsumer taker) {
+    step = taker;
+    return this;
+  }
+
+  void succeed(T value) {
+    if (!cancelled) {
+      result = Optional.of(value);
+      done.accept(value);
+    }
+  }
+
+  void fail(Text reason) {
+    if (!cancelled) {
+      failure = Optional.of(reason);
+      failed.accept(reason);
+    }
+  }
+
+  void stepped(double share) {
+    if (!cancelled) {
+      step.accept(share);
+    }
+  }
+
+  /** Progress for the work: checks for cancel and tells the window at most once per hundredth. */
+  Progress progress(Consumer<Runnable> front) {
+    return new Progress() {
+      private int told = -1;
+
+      @Override
+      public void step(long parts, long total) {
+        if (cancelled) {
+          throw new CancellationException();
+        }
+        int hundredth = total <= 0 ? -1 : (int) (100 * parts / total);
+        if (hundredth != told) {
+          told = hundredth;
+          front.accept(() -> stepped(hundredth < 0 ? -1 : hundredth / 100.0));
+        }
+      }
+    };
+  }
+}

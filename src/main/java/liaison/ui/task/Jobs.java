@@ -1,0 +1,115 @@
+package liaison.ui.task;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import liaison.base.AppException;
+import liaison.base.Text;
+
+/**
+ * Runs work in the background and brings its result back to the window's thread. Jobs are started
+ * on that thread only; a new job in a slot cancels the one before.
+ */
+public final class Jobs implements AutoCloseable {
+
+  private final Executor work;
+  private final Executor draw;
+  private final Executor front;
+  private final LostExceptions lost;
+  private final Map<Slot, Job<?>> current = new HashMap<>();
+
+  /**
+   * @param work does everything but drawing
+   * @param draw draws for the screen
+   * @param front the window's thread
+   * @param lost takes what nobody expected
+   */
+  public Jobs(Executor work, Executor draw, Executor front, LostExceptions lost) {
+    this.work = work;
+    this.draw = draw;
+    this.front = front;
+    this.lost = lost;
+  }
+
+  /** One thread less than cores for work, one for drawing, JavaFX in front. */
+  public static Jobs forWindow(LostExceptions lost) {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    return new Jobs(
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("liaison-work-", 1).factory()),
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("liaison-draw").factory()),
+        Platform::runLater,
+        lost);
+  }
+
+  /**
+   * Starts work in a slot; a job still running there is cancelled.
+   *
+   * @param title what it does, in words
+   */
+  public <T> Job<T> run(Slot slot, Text title, Work<T> task) {
+    cancel(slot);
+    Job<T> job = new Job<>(title);
+    current.put(slot, job);
+    Executor lane = slot.lane() == Slot.Lane.DRAW ? draw : work;
+    lane.execute(() -> perform(slot, job, task));
+    return job;
+  }
+
+  /** Cancels the job of a slot, if there is one. */
+  public void cancel(Slot slot) {
+    Job<?> before = current.remove(slot);
+    if (before != null) {
+      before.cancel();
+    }
+  }
+
+  /** Whether a slot has a job that is not finished. */
+  public boolean isRunning(Slot slot) {
+    return current.containsKey(slot);
+  }
+
+  /** Does something on the window's thread as soon as it is free. */
+  public void soon(Runnable task) {
+    front.execute(task);
+  }
+
+  private <T> void perform(Slot slot, Job<T> job, Work<T> task) {
+    if (job.isCancelled()) {
+      return;
+    }
+    try {
+      T result = task.run(job.progress(front::execute));
+      front.execute(() -> finish(slot, job, () -> job.succeed(result)));
+    } catch (CancellationException cancelled) {
+      front.execute(() -> finish(slot, job, () -> {}));
+    } catch (AppException expected) {
+      front.execute(() -> finish(slot, job, () -> job.fail(expected.text())));
+    } catch (Throwable bug) { // whatever it is, somebody waits for an answer
+      Text sentence = lost.keep(bug);
+      front.execute(() -> finish(slot, job, () -> job.fail(sentence)));
+    }
+  }
+
+  private void finish(Slot slot, Job<?> job, Runnable tell) {
+    current.remove(slot, job);
+    tell.run();
+  }
+
+  /** Cancels everything and lets the threads end. */
+  @Override
+  public void close() {
+    current.values().forEach(Job::cancel);
+    current.clear();
+    for (Executor lane : new Executor[] {work, draw}) {
+      if (lane instanceof ExecutorService service) {
+        service.shutdown();
+      }
+    }
+  }
+}

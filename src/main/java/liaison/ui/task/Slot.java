@@ -1,0 +1,26 @@
+package liaison.ui.task;
+
+/**
+ * A purpose of which at most one job is wanted at a time.
+ *
+ * @param name says the purpose
+ * @param lane which threads do it
+ */
+public record Slot(String name, Lane lane) {
+
+  /** Threads apart from each other, so that one kind of work never waits for another. */
+  public enum Lane {
+    /** Reading, building, computing. */
+    WORK,
+    /** Drawing pictures for the screen. */
+    DRAW
+  }
+
+  public static Slot work(String name) {
+    return new Slot(name, Lane.WORK);
+  }
+
+  public static Slot draw(String name) {
+    return new Slot(name, Lane.DRAW);
+  }
+}

@@ -1,0 +1,136 @@
+package liaison.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import liaison.app.PictureSource;
+import liaison.base.Language;
+import liaison.base.Text;
+import liaison.model.Dataset;
+import liaison.scene.raster.RasterPainter;
+import liaison.scene.text.Fonts;
+import liaison.ui.export.FigureWriter;
+import liaison.ui.shell.Doors;
+import liaison.ui.state.Explorer;
+import liaison.ui.task.Jobs;
+import liaison.ui.task.LostExceptions;
+import liaison.ui.theme.Look;
+import org.testfx.api.FxToolkit;
+
+/** A whole window on the headless platform, and ways to wait for it. */
+final class WindowRig implements AutoCloseable {
+
+  private static final Fonts FONTS = new Fonts();
+  private static final RasterPainter PAINTER = new RasterPainter(FONTS);
+  private static boolean hasFonts;
+
+  final Explorer explorer;
+  final Jobs jobs;
+  final LostExceptions lost = new LostExceptions();
+  private final Stage stage;
+  private final MainWindow window;
+  private volatile Optional<Path> answer = Optional.empty();
+
+  WindowRig(Dataset data, Language language, PictureSource pictures, FigureWriter writer)
+      throws TimeoutException {
+    stage = FxToolkit.registerPrimaryStage();
+    FxToolkit.setupFixture(WindowRig::loadFonts);
+    explorer = new Explorer(data, language);
+    explorer.projectName().set(Text.of("shell.sample"));
+    jobs = Jobs.forWindow(lost);
+    window =
+        call(() ->
+            new MainWindow(
+                stage,
+                explorer,
+                jobs,
+                words -> new Doors(pictures, PAINTER::paint, writer, name -> answer)));
+    call(() -> {
+      window.show();
+      return true;
+    });
+  }
+
+  private static synchronized void loadFonts() {
+    if (!hasFonts) {
+      Look.loadFonts();
+      hasFonts = true;
+    }
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** What the save dialog will say. */
+  void answer(Path file) {
+    answer = Optional.of(file);
+  }
+
+  /** Does something on the window's thread and waits for it. */
+  static <T> T call(Callable<T> task) {
+    FutureTask<T> future = new FutureTask<>(task);
+    Platform.runLater(future);
+    try {
+      return future.get();
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Waits until something holds on the window's thread. */
+  static void await(String what, BooleanSupplier holds) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (!call(holds::getAsBoolean)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain for " + what);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(20);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits until the view in the centre shows the picture that is wanted. */
+  void settle() {
+    await(
+        "the picture",
+        () -> {
+          var view = window.shell().view();
+          return !view.model().busy().get() && view.canvas().isSettled();
+        });
+  }
+
+  /** Writes what is on the stage to {@code target/window}. */
+  void snapshot(String name, double scale) {
+    WritableImage image = call(() -> Snapshots.take(stage.getScene(), scale));
+    Snapshots.write(image, name);
+  }
+
+  @Override
+  public void close() {
+    call(() -> {
+      jobs.close();
+      stage.hide();
+      return true;
+    });
+  }
+}
