@@ -24,14 +24,15 @@ final class MapView {
 
   /**
    * @param extent what fits into the box when the camera is at rest
-   * @param room on the page; a map of the whole world takes only the height it needs of it
+   * @param room on the page; a map of the whole world at rest takes only the height it needs
    */
   MapView(Projection projection, Extent extent, Box room, View camera) {
     this.projection = projection;
     double[] plane = extent.box(projection);
     double fit =
         Math.min(room.width() / (plane[2] - plane[0]), room.height() / (plane[3] - plane[1]));
-    double height = extent.isWholeTurn() ? fit * (plane[3] - plane[1]) : room.height();
+    boolean strip = extent.isWholeTurn() && camera.equals(View.PAGE);
+    double height = strip ? fit * (plane[3] - plane[1]) : room.height();
     this.box = new Box(room.x(), room.centreY() - height / 2, room.width(), height);
     this.scale = fit * camera.scale();
     this.dx = camera.x(box.centreX() - fit * (plane[0] + plane[2]) / 2);
