@@ -75,7 +75,7 @@ final class BarLabels {
     double wanted = Math.min(style.width(item.label()), style.longestLabel());
     double roomRight = nextLeft(taken.get(row), right) - right - 2 * style.gap();
     double roomLeft = left - nextRight(taken.get(row), left) - 2 * style.gap();
-    boolean isRight = roomRight >= wanted || roomRight >= roomLeft;
+    boolean isRight = isRight(item, wanted, roomLeft, roomRight);
     double room = isRight ? roomRight : roomLeft;
     double least = item.isBlock() && item.members().size() > 1 ? wanted : LEAST_SHARE * wanted;
     if (room < Math.min(wanted, Math.max(least, 6 * style.labelSize()))) {
@@ -83,13 +83,21 @@ final class BarLabels {
           new Scene.Dropped(item.first().id(), item.label(), Text.of("scene.label.noRoom")));
       return;
     }
-    String text = breaker.shorten(item.label(), style.labelSize(), false, Math.min(room, wanted));
+    double widest = Math.min(room, style.widestLabel());
+    String text = breaker.shorten(item.label(), style.labelSize(), false, widest);
     double x = isRight ? right + style.gap() : left - style.gap();
     double width = style.width(text);
     for (int at = placed.row(); at < placed.row() + item.rows(); at++) {
       taken.get(at).add(isRight ? new double[] {x, x + width} : new double[] {x - width, x});
     }
     labels.add(label(item, text, x, middle, isRight));
+  }
+
+  private static boolean isRight(Item item, double wanted, double left, double right) {
+    double first = item.prefersLeft() ? left : right;
+    double second = item.prefersLeft() ? right : left;
+    boolean takesFirst = first >= wanted || second < wanted && first >= second;
+    return takesFirst != item.prefersLeft();
   }
 
   private Mark label(Item item, String text, double x, double middle, boolean isRight) {

@@ -103,7 +103,7 @@ final class BarPainter {
   }
 
   private void steps(Span span, double y, List<Mark> parts) {
-    double radius = stepRadius(style);
+    double radius = style.stepRadius();
     double last = Double.NEGATIVE_INFINITY;
     int text = highlight.dims(span.id()) ? palette.dimmed(palette.text()) : palette.text();
     for (Span.Step step : span.steps()) {
@@ -111,10 +111,6 @@ final class BarPainter {
       parts.add(stepMark(step.step(), x, y, radius, text, palette));
       last = x;
     }
-  }
-
-  static double stepRadius(TimelineStyle style) {
-    return Math.max(3, 0.24 * style.pitch());
   }
 
   static Mark stepMark(String step, double x, double y, double r, int line, Palette palette) {

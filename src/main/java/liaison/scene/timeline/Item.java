@@ -25,6 +25,11 @@ record Item(List<Span> members, String label) {
     return first().basis() == Span.Basis.KNOWN_BY;
   }
 
+  /** Whether its name stands before it: bars of their own date, where the axis has room for it. */
+  boolean prefersLeft() {
+    return !isBlock();
+  }
+
   /** Rows it takes. */
   int rows() {
     int size = members.size();
@@ -45,9 +50,13 @@ record Item(List<Span> members, String label) {
     if (isBlock()) {
       return right(axis, style) - cellColumns() * style.cellPitch();
     }
-    return Double.isNaN(first().startLow()) || first().basis() == Span.Basis.ALWAYS
-        ? axis.start()
-        : axis.x(first().startLow());
+    if (Double.isNaN(first().startLow()) || first().basis() == Span.Basis.ALWAYS) {
+      return axis.start();
+    }
+    double start = axis.x(first().startLow());
+    return first().steps().isEmpty()
+        ? start
+        : Math.min(start, axis.x(first().steps().getFirst().at()) - style.stepRadius() - 1);
   }
 
   /** Right end at a zoom, the fading tail included. */

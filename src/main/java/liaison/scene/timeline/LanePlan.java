@@ -24,17 +24,23 @@ record LanePlan(Lane lane, List<Placed> items, int rows) {
    */
   record Placed(Item item, int row) {}
 
+  /** Whose names get room of their own when items share rows. */
+  enum Names {
+    ALL,
+    BLOCKS,
+    NONE
+  }
+
   /**
    * Puts each item into the first row that has room for it.
    *
-   * @param withLabels whether room is kept for the labels too
+   * @param names whose names get room of their own
    */
-  static LanePlan of(
-      Lane lane, List<Item> items, TimeAxis fit, TimelineStyle style, boolean withLabels) {
+  static LanePlan of(Lane lane, List<Item> items, TimeAxis fit, TimelineStyle style, Names names) {
     List<List<double[]>> taken = new ArrayList<>();
     List<Placed> placed = new ArrayList<>();
     for (Item item : items) {
-      double[] room = room(item, fit, style, withLabels);
+      double[] room = room(item, fit, style, names);
       int row = 0;
       while (!isFree(taken, row, item.rows(), room)) {
         row++;
@@ -61,17 +67,18 @@ record LanePlan(Lane lane, List<Placed> items, int rows) {
     return true;
   }
 
-  private static double[] room(Item item, TimeAxis fit, TimelineStyle style, boolean withLabels) {
+  private static double[] room(Item item, TimeAxis fit, TimelineStyle style, Names names) {
     double left = item.left(fit, style);
     double right = item.right(fit, style);
-    if (withLabels) {
+    boolean named = names == Names.ALL || names == Names.BLOCKS && item.members().size() > 1;
+    if (named) {
       double label = Math.min(style.width(item.label()), style.longestLabel()) + style.gap();
-      if (right + label <= fit.limit()) {
-        right += label;
-      } else {
+      if (item.prefersLeft() && left - label >= fit.left() || right + label > fit.limit()) {
         left -= label;
+      } else {
+        right += label;
       }
     }
-    return new double[] {left, right + style.gap()};
+    return new double[] {left - style.gap() / 2, right + style.gap() / 2};
   }
 }

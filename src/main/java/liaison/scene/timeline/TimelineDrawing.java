@@ -26,6 +26,7 @@ final class TimelineDrawing {
   private final Look look;
   private final Box plot;
   private final List<Lane> lanes;
+  private final List<List<Item>> items;
   private final TimelineOptions options;
   private final AxisPainter axisPainter;
 
@@ -37,10 +38,12 @@ final class TimelineDrawing {
       Messages messages,
       Highlight highlight) {}
 
-  TimelineDrawing(Look look, Box plot, List<Lane> lanes, TimelineOptions options) {
+  TimelineDrawing(
+      Look look, Box plot, List<Lane> lanes, List<List<Item>> items, TimelineOptions options) {
     this.look = look;
     this.plot = plot;
     this.lanes = lanes;
+    this.items = items;
     this.options = options;
     this.axisPainter =
         new AxisPainter(look.palette(), look.scale(), look.measure(), look.messages());
@@ -74,10 +77,13 @@ final class TimelineDrawing {
     TimelinePlan plan =
         TimelinePlan.of(
             lanes,
-            new Items(look.messages().language()),
+            items,
             fit,
             new TimelineStyle(
-                look.scale(), look.measure(), TimelineStyle.largestPitch(look.scale())),
+                look.scale(),
+                look.measure(),
+                look.messages().language(),
+                TimelineStyle.largestPitch(look.scale())),
             area.height());
     TimeAxis axis = fit.zoomed(camera.scale(), camera.dx());
     return layers(frame, plan, axis, area, scroll(plan, area, camera));
@@ -116,7 +122,12 @@ final class TimelineDrawing {
     }
     double bottom = Math.min(area.bottom(), top - style.laneGap() / 2);
     if (hidden > 0) {
-      gutter.add(more(hidden, top + style.pitch() / 2));
+      for (LanePlan.Placed placed : plan.rest().items()) {
+        marks.addAll(bars.marks(placed.item(), top + placed.row() * style.pitch()));
+      }
+      labels.addAll(words.of(plan.rest(), top));
+      gutter.add(more(hidden, top + style.pitch() / 2, plan.style().labelSize()));
+      bottom = Math.min(area.bottom(), top + plan.rest().rows() * style.pitch());
     }
     List<Mark> grid = new ArrayList<>(axisPainter.lines(axis, area, bottom));
     today(axis, area, bottom).ifPresent(grid::add);
@@ -138,8 +149,7 @@ final class TimelineDrawing {
     return new Box(plot.x(), area.y(), plot.width(), plot.bottom() - area.y());
   }
 
-  private Mark more(int hidden, double middle) {
-    double size = look.scale().label();
+  private Mark more(int hidden, double middle, double size) {
     String words =
         look.messages().get("timeline.more." + options.laneBy().code(), hidden, lanes.size());
     return new Mark.Label(

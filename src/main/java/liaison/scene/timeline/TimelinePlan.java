@@ -5,17 +5,24 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import liaison.scene.timeline.LanePlan.Names;
 
 /**
  * Which lanes are shown, how their items share rows, and how high a row is.
  *
  * @param lanes all lanes: first those a figure shows, then those that only scrolling brings
  * @param shown how many of them fit
+ * @param rest the lanes that do not fit as one, its known facts in blocks; without rows when all
+ *     fit
  * @param style sizes at the row height that results
  */
-record TimelinePlan(List<LanePlan> lanes, int shown, TimelineStyle style) {
+record TimelinePlan(List<LanePlan> lanes, int shown, LanePlan rest, TimelineStyle style) {
 
-  private static final int ROUNDS = 4;
+  private static final LanePlan NO_REST =
+      new LanePlan(new Lane("", "", List.of(), List.of()), List.of(), 0);
+  private static final int ROUNDS = 12;
+  private static final int REST_ROWS = 3;
 
   TimelinePlan {
     lanes = List.copyOf(lanes);
@@ -34,17 +41,18 @@ record TimelinePlan(List<LanePlan> lanes, int shown, TimelineStyle style) {
    * Chooses the greatest row height at which all fits, with labels if possible; else the most
    * active lanes at the smallest.
    *
+   * @param items what is drawn in each lane
    * @param room height there is for lanes
    */
   static TimelinePlan of(
-      List<Lane> lanes, Items items, TimeAxis fit, TimelineStyle largest, double room) {
-    for (boolean withLabels : new boolean[] {true, false}) {
+      List<Lane> lanes, List<List<Item>> items, TimeAxis fit, TimelineStyle largest, double room) {
+    for (Names names : Names.values()) {
       TimelineStyle style = largest;
       for (int round = 0; round < ROUNDS; round++) {
-        List<LanePlan> plans = plan(lanes, items, fit, style, withLabels);
+        List<LanePlan> plans = plan(lanes, items, fit, style, names);
         double height = height(plans, style);
         if (height <= room) {
-          return new TimelinePlan(plans, plans.size(), style);
+          return new TimelinePlan(plans, plans.size(), NO_REST, style);
         }
         double pitch = style.pitch() * room / height * 0.995;
         if (style.pitch() <= TimelineStyle.smallestPitch()) {
@@ -54,31 +62,33 @@ record TimelinePlan(List<LanePlan> lanes, int shown, TimelineStyle style) {
       }
     }
     TimelineStyle style = largest.withPitch(comfortable(largest));
-    return limited(plan(lanes, items, fit, style, true), style, room);
+    return limited(plan(lanes, items, fit, style, Names.BLOCKS), fit, style, room);
   }
 
   /** With lanes left out anyway, the others get rows that read well. */
   private static double comfortable(TimelineStyle largest) {
-    return Math.max(TimelineStyle.smallestPitch(), 0.72 * largest.pitch());
+    return Math.max(TimelineStyle.smallestPitch(), 0.56 * largest.pitch());
   }
 
   private static List<LanePlan> plan(
-      List<Lane> lanes, Items items, TimeAxis fit, TimelineStyle style, boolean withLabels) {
+      List<Lane> lanes, List<List<Item>> items, TimeAxis fit, TimelineStyle style, Names names) {
     List<LanePlan> plans = new ArrayList<>();
-    for (Lane lane : lanes) {
-      plans.add(LanePlan.of(lane, items.of(lane), fit, style, withLabels));
+    for (int at = 0; at < lanes.size(); at++) {
+      plans.add(LanePlan.of(lanes.get(at), items.get(at), fit, style, names));
     }
     return plans;
   }
 
-  /** The most active lanes first, each part in the order given. */
-  private static TimelinePlan limited(List<LanePlan> plans, TimelineStyle style, double room) {
+  /** The most active lanes first, each part in the order given, and the others as one. */
+  private static TimelinePlan limited(
+      List<LanePlan> plans, TimeAxis fit, TimelineStyle style, double room) {
     List<LanePlan> byActivity = new ArrayList<>(plans);
     byActivity.sort(
-        Comparator.comparingInt((LanePlan plan) -> -plan.lane().bars().size())
+        Comparator.comparing((LanePlan plan) -> plan.lane().code().isEmpty())
+            .thenComparingInt(plan -> -plan.lane().bars().size())
             .thenComparingInt(plan -> -plan.lane().size()));
     Set<LanePlan> chosen = new HashSet<>();
-    double used = style.pitch();
+    double used = REST_ROWS * style.pitch() + style.laneGap();
     for (LanePlan plan : byActivity) {
       used += height(List.of(plan), style);
       if (used > room && !chosen.isEmpty()) {
@@ -89,6 +99,20 @@ record TimelinePlan(List<LanePlan> lanes, int shown, TimelineStyle style) {
     List<LanePlan> ordered = new ArrayList<>();
     plans.stream().filter(chosen::contains).forEach(ordered::add);
     plans.stream().filter(plan -> !chosen.contains(plan)).forEach(ordered::add);
-    return new TimelinePlan(ordered, chosen.size(), style);
+    LanePlan rest = rest(ordered, chosen.size(), fit, style);
+    return new TimelinePlan(ordered, chosen.size(), rest, style);
+  }
+
+  private static LanePlan rest(
+      List<LanePlan> ordered, int shown, TimeAxis fit, TimelineStyle style) {
+    Set<Span> drawn = new HashSet<>();
+    ordered.subList(0, shown).forEach(plan -> drawn.addAll(plan.lane().known()));
+    Set<Span> known = new TreeSet<>(Spans.ORDER);
+    for (LanePlan plan : ordered.subList(shown, ordered.size())) {
+      plan.lane().known().stream().filter(span -> !drawn.contains(span)).forEach(known::add);
+    }
+    Lane lane = new Lane("", "", List.of(), List.copyOf(known));
+    Items items = new Items(style.language());
+    return LanePlan.of(lane, items.of(lane), fit, style, Names.NONE);
   }
 }

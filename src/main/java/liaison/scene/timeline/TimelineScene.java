@@ -3,6 +3,8 @@ package liaison.scene.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import liaison.base.Language;
 import liaison.base.Messages;
 import liaison.model.Dataset;
@@ -36,6 +38,11 @@ public final class TimelineScene {
   private final TimelineOptions options;
   private final TextMeasure measure;
   private final String centre;
+  private final ConcurrentMap<Language, Content> contents = new ConcurrentHashMap<>();
+
+  /** What is the same for every page of one language. */
+  private record Content(
+      List<Span> spans, List<Lane> lanes, List<List<Item>> items, int undrawn, String source) {}
 
   public TimelineScene(
       Dataset data, NetworkSpec spec, TimelineOptions options, TextMeasure measure) {
@@ -57,30 +64,40 @@ public final class TimelineScene {
     Messages messages = Messages.in(language);
     Palette palette = new Palette(canvas.theme());
     PictureScale scale = PictureScale.of(canvas);
-    Spans found = new Spans(data, spec, language);
-    List<Span> spans = found.all();
-    List<Lane> lanes = new Lanes(data, language, centre).of(spans, options.laneBy());
-    Frame frame = frame(canvas, messages, spans, lanes, found.undrawn());
+    Content content = contents.computeIfAbsent(language, this::content);
+    Frame frame = frame(canvas, messages, content);
     TimelineDrawing drawing =
         new TimelineDrawing(
             new TimelineDrawing.Look(palette, scale, measure, messages, highlight),
             frame.plot(),
-            lanes,
+            content.lanes(),
+            content.items(),
             options);
-    return drawing.draw(frame, canvas.camera(), years(spans));
+    return drawing.draw(frame, canvas.camera(), years(content.spans()));
   }
 
-  private Frame frame(
-      Canvas canvas, Messages messages, List<Span> spans, List<Lane> lanes, int undrawn) {
+  private Content content(Language language) {
+    Spans found = new Spans(data, spec, language);
+    List<Span> spans = found.all();
+    List<Lane> lanes = new Lanes(data, language, centre).of(spans, options.laneBy());
+    Items items = new Items(language);
+    return new Content(
+        spans,
+        lanes,
+        lanes.stream().map(items::of).toList(),
+        found.undrawn(),
+        new SourceLine(data, language).of(spans.stream().map(Span::id).toList()));
+  }
+
+  private Frame frame(Canvas canvas, Messages messages, Content content) {
     TimelineLegend legend =
         new TimelineLegend(
-            data, messages, new Palette(canvas.theme()), PictureScale.of(canvas), spans);
+            data, messages, new Palette(canvas.theme()), PictureScale.of(canvas), content.spans());
     FrameBuilder frame =
         new FrameBuilder(canvas, measure)
             .title(title(messages))
-            .subtitle(subtitle(messages, spans, lanes, undrawn))
-            .source(
-                new SourceLine(data, canvas.language()).of(spans.stream().map(Span::id).toList()));
+            .subtitle(subtitle(messages, content))
+            .source(content.source());
     if (options.laneBy() != LaneBy.KIND) {
       frame.legend(legend.kinds());
     }
@@ -98,13 +115,12 @@ public final class TimelineScene {
         .orElse("");
   }
 
-  private String subtitle(Messages messages, List<Span> spans, List<Lane> lanes, int undrawn) {
+  private String subtitle(Messages messages, Content content) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        messages.get("timeline.lanes." + options.laneBy().code(), spans.size(), lanes.size()));
+    parts.add(messages.get("timeline.lanes." + options.laneBy().code(), content.spans().size()));
     parts.add(new SpecSentence(data, messages.language()).ofCollaborations(spec));
-    if (undrawn > 0) {
-      parts.add(messages.get("timeline.undrawn", undrawn));
+    if (content.undrawn() > 0) {
+      parts.add(messages.get("timeline.undrawn", content.undrawn()));
     }
     if (options.laneBy() == LaneBy.ORGANISATION && !centre.isEmpty()) {
       parts.add(messages.get("timeline.noLane", centreName(messages.language())));

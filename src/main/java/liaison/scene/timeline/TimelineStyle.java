@@ -1,5 +1,6 @@
 package liaison.scene.timeline;
 
+import liaison.base.Language;
 import liaison.scene.PictureScale;
 import liaison.scene.TextMeasure;
 
@@ -8,15 +9,16 @@ import liaison.scene.TextMeasure;
  *
  * @param scale sizes of the page
  * @param measure of text
+ * @param language of its words
  * @param pitch height of a row
  */
-record TimelineStyle(PictureScale scale, TextMeasure measure, double pitch) {
+record TimelineStyle(PictureScale scale, TextMeasure measure, Language language, double pitch) {
 
   private static final double LARGEST_PITCH = 25;
   private static final double LINE = 1.12;
   private static final double BAR_SHARE = 0.52;
   private static final double CELL_ROWS = 2;
-  private static final double LANE_GAP = 0.5;
+  private static final double LANE_GAP = 0.38;
 
   static double largestPitch(PictureScale scale) {
     return scale.length(LARGEST_PITCH);
@@ -27,7 +29,7 @@ record TimelineStyle(PictureScale scale, TextMeasure measure, double pitch) {
   }
 
   TimelineStyle withPitch(double next) {
-    return new TimelineStyle(scale, measure, next);
+    return new TimelineStyle(scale, measure, language, next);
   }
 
   double labelSize() {
@@ -45,7 +47,7 @@ record TimelineStyle(PictureScale scale, TextMeasure measure, double pitch) {
 
   /** How far a bar fades beyond the last day it is known of. */
   double tail() {
-    return scale.length(16);
+    return scale.length(11);
   }
 
   /** Least width of a bar. */
@@ -64,6 +66,15 @@ record TimelineStyle(PictureScale scale, TextMeasure measure, double pitch) {
 
   double longestLabel() {
     return scale.length(250);
+  }
+
+  /** Greatest width of a name where there is room to spare. */
+  double widestLabel() {
+    return scale.length(430);
+  }
+
+  double stepRadius() {
+    return Math.max(3, 0.24 * pitch);
   }
 
   double width(String text) {
