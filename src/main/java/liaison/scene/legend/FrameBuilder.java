@@ -126,7 +126,7 @@ public final class FrameBuilder {
     }
     out.addAll(shifted(rows.marks(), new View(1, room.x(), room.bottom() - rows.height())));
     return new Box(
-        room.x(), room.y(), room.width(), Math.max(1, room.height() - rows.height() - gap / 2));
+        room.x(), room.y(), room.width(), Math.max(1, room.height() - rows.height() - 0.8 * gap));
   }
 
   private static List<Mark> shifted(List<Mark> marks, View by) {

@@ -3,7 +3,7 @@ package liaison.scene.raster;
 /** How finely arcs are cut into lines. */
 final class Arc {
 
-  private static final double TOLERANCE_PX = 0.06;
+  private static final double TOLERANCE_PX = 0.03;
 
   private Arc() {}
 
