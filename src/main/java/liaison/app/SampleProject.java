@@ -1,14 +1,9 @@
 package liaison.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Text;
-import liaison.model.Schema;
-import liaison.model.Table;
+import liaison.exchange.in.Input;
 
 /** The sample projects packed into the program. */
 public final class SampleProject {
@@ -22,33 +17,18 @@ public final class SampleProject {
   private SampleProject() {}
 
   /**
-   * Unpacks a sample's tables into a folder.
+   * A packed sample as an import reads it.
    *
-   * @throws AppException when there is no such sample or the folder cannot be written
+   * @throws AppException when there is no such sample
    */
-  public static void unpack(String name, Path folder) {
-    boolean found = false;
-    for (Table<?> table : Schema.TABLES) {
-      found |= unpack(name, table.name() + ".csv", folder);
-    }
-    if (!found) {
+  public static Input input(String name) {
+    String folder = "/sample-data/" + name;
+    boolean known =
+        name.matches("[a-z0-9-]+")
+            && SampleProject.class.getResource(folder + "/organisations.csv") != null;
+    if (!known) {
       throw new AppException(Fault.INPUT, Text.of("sample.unknown", name, PREFIX + TSINGHUA));
     }
-  }
-
-  private static boolean unpack(String name, String file, Path folder) {
-    if (!name.matches("[a-z0-9-]+")) {
-      return false;
-    }
-    String resource = "/sample-data/" + name + "/" + file;
-    try (InputStream in = SampleProject.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        return false;
-      }
-      Files.copy(in, folder.resolve(file));
-      return true;
-    } catch (IOException failed) {
-      throw new AppException(Fault.OUTPUT, Text.of("output.failed", folder.toString()), failed);
-    }
+    return Input.packed(folder);
   }
 }

@@ -1,0 +1,44 @@
+package liaison.app;
+
+import java.util.List;
+import liaison.analysis.Analysis;
+import liaison.exchange.in.Importer;
+import liaison.exchange.in.tables.TableFolderImporter;
+import liaison.exchange.in.tables.TableWorkbookImporter;
+import liaison.scene.FigureFormat;
+import liaison.scene.raster.PngFormat;
+import liaison.scene.raster.RasterPainter;
+import liaison.scene.svg.SvgFormat;
+import liaison.scene.text.Fonts;
+
+/** What the program can do: one line for each analysis, importer and figure format. */
+public final class Registry {
+
+  private final Fonts fonts = new Fonts();
+  private final RasterPainter painter = new RasterPainter(fonts);
+
+  /** Analyses in the order they are offered. */
+  public List<Analysis<?>> analyses() {
+    return List.of();
+  }
+
+  /** Importers; of equally sure ones the first counts. */
+  public List<Importer> importers() {
+    return List.of(new TableFolderImporter(), new TableWorkbookImporter());
+  }
+
+  /** Figure formats by ending. */
+  public List<FigureFormat> figureFormats() {
+    return List.of(new PngFormat(painter), new SvgFormat(fonts));
+  }
+
+  /** The bundled fonts. */
+  public Fonts fonts() {
+    return fonts;
+  }
+
+  /** The painter of screen and PNG. */
+  public RasterPainter painter() {
+    return painter;
+  }
+}

@@ -1,0 +1,46 @@
+package liaison.cli;
+
+import java.util.concurrent.Callable;
+import liaison.app.Notices;
+import liaison.base.AppException;
+import liaison.base.Fault;
+import liaison.base.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code liaison} without a command. */
+@Command(
+    name = "liaison",
+    description = "${bundle:cli.about}",
+    synopsisHeading = "${bundle:cli.heading.usage}%n  ",
+    optionListHeading = "%n${bundle:cli.heading.options}%n",
+    commandListHeading = "%n${bundle:cli.heading.commands}%n",
+    sortOptions = false)
+final class RootCommand implements Callable<Integer> {
+
+  @Mixin private final GlobalOptions global;
+
+  @Option(names = "--notices", description = "${bundle:cli.option.notices}")
+  private boolean notices;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = picocli.CommandLine.ScopeType.INHERIT,
+      description = "${bundle:cli.option.help}")
+  private boolean help;
+
+  RootCommand(GlobalOptions global) {
+    this.global = global;
+  }
+
+  @Override
+  public Integer call() {
+    if (!notices) {
+      throw new AppException(Fault.USAGE, Text.of("cli.noCommand"));
+    }
+    global.console().result(Notices.text());
+    return 0;
+  }
+}
