@@ -239,7 +239,9 @@ public final class MapScene {
     List<LabelRequest> rest =
         requests.stream().filter(request -> request.priority() <= MapLabels.FULL).toList();
     List<String> large =
-        named.stream().filter(code -> isWorld() && content.counts().get(code) > 1).toList();
+        named.stream()
+            .filter(code -> isWorld() && content.counts().getOrDefault(code, 0) > 1)
+            .toList();
     List<String> small = named.stream().filter(code -> !large.contains(code)).toList();
     List<Mark> marks = new ArrayList<>();
     List<Scene.Dropped> dropped = new ArrayList<>();
