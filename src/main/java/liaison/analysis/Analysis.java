@@ -2,6 +2,7 @@ package liaison.analysis;
 
 import liaison.base.Params;
 import liaison.base.Progress;
+import liaison.base.Text;
 
 /**
  * One analysis.
@@ -12,6 +13,16 @@ public interface Analysis<R> {
 
   /** Kebab-case id; its name and question are the messages {@code analysis.ID.name, .question}. */
   String id();
+
+  /** What it is called. */
+  default Text name() {
+    return Text.of("analysis." + id() + ".name");
+  }
+
+  /** The question it answers, in plain words. */
+  default Text question() {
+    return Text.of("analysis." + id() + ".question");
+  }
 
   /** Parameters and their defaults. */
   Params params();
