@@ -50,7 +50,9 @@ public final class Cells {
       return Optional.of(Double.NaN);
     }
     boolean plain = text.matches("-?\\d{1,15}(\\.\\d+)?([eE]-?\\d{1,3})?");
-    return plain ? Optional.of(Double.valueOf(text)) : Optional.empty();
+    return plain
+        ? Optional.of(Double.valueOf(text)).filter(Double::isFinite).map(number -> number)
+        : Optional.empty();
   }
 
   private static Optional<Object> flag(String text) {

@@ -62,13 +62,17 @@ public record Bound(Sense sense, double low, double high) {
     if (range.matches()) {
       double low = Double.parseDouble(range.group(1));
       double high = Double.parseDouble(range.group(2));
-      return low <= high ? Optional.of(new Bound(Sense.RANGE, low, high)) : Optional.empty();
+      boolean sound = low <= high && Double.isFinite(low) && Double.isFinite(high);
+      return sound ? Optional.of(new Bound(Sense.RANGE, low, high)) : Optional.empty();
     }
     Matcher single = SINGLE.matcher(text);
     if (!single.matches()) {
       return Optional.empty();
     }
     double value = Double.parseDouble(single.group(2));
+    if (!Double.isFinite(value)) {
+      return Optional.empty();
+    }
     for (Sense sense : Sense.values()) {
       if (sense != Sense.NONE && sense.sign.equals(single.group(1))) {
         return Optional.of(new Bound(sense, value, value));
