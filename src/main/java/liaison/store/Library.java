@@ -118,8 +118,18 @@ public final class Library {
                 Fault.INPUT, Text.of("store.project.foreign", info.name(), file.toString()));
           }
           seals.markOpen(info.id());
-          return open(info, folder, guard, Database.open(folder));
+          return readable(info, folder, guard);
         });
+  }
+
+  /** Opens a file of ours; what H2 cannot make sense of is damage. */
+  private Project readable(ProjectInfo info, Path folder, FileGuard guard) {
+    try {
+      return open(info, folder, guard, Database.open(folder));
+    } catch (IllegalStateException senseless) {
+      throw new AppException(
+          Fault.INPUT, Text.of("store.project.damaged", folder.toString()), senseless);
+    }
   }
 
   /** Removes a project with all its files; one that is open stays. */

@@ -1,9 +1,11 @@
 package liaison.exchange.in;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import liaison.base.Text;
 import liaison.model.Dataset;
+import liaison.model.Schema;
 import liaison.model.edit.Batch;
 
 /**
@@ -32,7 +34,11 @@ public record ImportPlan(Batch batch, ImportReport report) {
     for (ReadSheet sheet : sheets) {
       planned.add(new PlannedSheet(sheet));
     }
-    List<PlannedRow> rows = planned.stream().flatMap(sheet -> sheet.rows().stream()).toList();
+    List<PlannedRow> rows =
+        planned.stream()
+            .flatMap(sheet -> sheet.rows().stream())
+            .sorted(Comparator.comparingInt(row -> Schema.TABLES.indexOf(row.table())))
+            .toList();
     new IdCheck(current).run(rows);
     new CellCheck(current.vocabulary()).run(rows);
     new ReferenceCheck(current).run(rows);
