@@ -160,7 +160,8 @@ final class Database implements AutoCloseable {
         } catch (InterruptedException again) {
           interrupted = true;
         } catch (ExecutionException failed) {
-          throw failure(folder, failed.getCause());
+          Throwable cause = failed.getCause();
+          throw failure(folder, cause == null ? failed : cause);
         }
       }
     } finally {

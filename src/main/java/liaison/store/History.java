@@ -106,7 +106,7 @@ final class History {
       effect.write(connection);
       log.mark(connection, entry.number(), undone);
     });
-    entries = entries.stream().map(any -> any == entry ? any.undone(undone) : any).toList();
+    entries = entries.stream().map(any -> any.equals(entry) ? any.undone(undone) : any).toList();
     data = data.apply(edit);
     return entry.label();
   }
