@@ -1,9 +1,5 @@
 package liaison;
 
-import java.util.Locale;
-import java.util.Optional;
-import liaison.app.SampleProject;
-import liaison.base.Language;
 import liaison.base.Text;
 import liaison.cli.CommandLineFace;
 

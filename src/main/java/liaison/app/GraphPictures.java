@@ -3,7 +3,9 @@ package liaison.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
+import liaison.analysis.community.Leiden;
 import liaison.analysis.layout.EgoLayout;
 import liaison.analysis.layout.StarTest;
 import liaison.analysis.network.NetworkBuilder;
@@ -64,6 +66,10 @@ final class GraphPictures {
     if (sizes.isPresent()) {
       look = look.withSizes(sizes.get(), Text.of("analysis." + options.sizeBy() + ".name"));
     }
+    if (options.colourBy().equals(ColourBy.GROUP.code())) {
+      Analysis<liaison.model.network.Partition> leiden = new Leiden();
+      look = look.withGroups(leiden.run(subject, seeded(leiden.params(), options), progress));
+    }
     return new GraphPicture(
         new GraphScene(request.data(), request.spec(), network, arrangement, look, measure));
   }
@@ -107,7 +113,7 @@ final class GraphPictures {
   }
 
   private static Arrangement force(Subject subject, ViewOptions options, Progress progress) {
-    throw new IllegalStateException();
+    throw new IllegalStateException("no layout for " + subject + options + progress);
   }
 
   private static Params seeded(Params params, ViewOptions options) {
@@ -116,6 +122,8 @@ final class GraphPictures {
 
   private Optional<Scores> sizes(PictureRequest request, Network network) {
     String id = request.options().sizeBy();
-    return Optional.empty();
+    return id.equals("none")
+        ? Optional.empty()
+        : analyses.scores(id, request.data(), network, request.options().seed());
   }
 }

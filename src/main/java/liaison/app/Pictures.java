@@ -16,6 +16,7 @@ public final class Pictures implements PictureSource {
 
   private final TextMeasure measure;
   private final GraphPictures graphs;
+  private final MapSets mapSets = new MapSets();
   private final Gazetteer gazetteer = new Gazetteer();
 
   public Pictures(Registry registry) {
@@ -41,8 +42,7 @@ public final class Pictures implements PictureSource {
 
   private Picture map(PictureRequest request) {
     MapOptions options =
-        MapOptions.of(new MapSets().packed(request.options().mapSet()))
-            .withHub(request.options().hub());
+        MapOptions.of(mapSets.packed(request.options().mapSet())).withHub(request.options().hub());
     MapInput input = new MapInput(request.data(), request.spec(), Networks.of(request));
     MapScene scene = new MapScene(measure, gazetteer, input, options);
     return scene::scene;

@@ -2,6 +2,13 @@ package liaison.app;
 
 import java.util.List;
 import liaison.analysis.Analysis;
+import liaison.analysis.centrality.Betweenness;
+import liaison.analysis.centrality.Components;
+import liaison.analysis.centrality.Degree;
+import liaison.analysis.centrality.HarmonicCloseness;
+import liaison.analysis.centrality.PageRank;
+import liaison.analysis.centrality.WeightedDegree;
+import liaison.analysis.community.Leiden;
 import liaison.exchange.in.Importer;
 import liaison.exchange.in.tables.TableFolderImporter;
 import liaison.exchange.in.tables.TableWorkbookImporter;
@@ -19,7 +26,14 @@ public final class Registry {
 
   /** Analyses in the order they are offered. */
   public List<Analysis<?>> analyses() {
-    return List.of();
+    return List.of(
+        new Degree(),
+        new WeightedDegree(),
+        new PageRank(),
+        new HarmonicCloseness(),
+        new Betweenness(),
+        new Components(),
+        new Leiden());
   }
 
   /** Importers; of equally sure ones the first counts. */

@@ -58,6 +58,15 @@ final class GlobalOptions {
     console.setLanguage(Language.ofCode(code).orElse(console.language()));
   }
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = picocli.CommandLine.ScopeType.INHERIT,
+      description = "${bundle:cli.option.help}")
+  void setHelp(boolean isAsked) {
+    // the command line itself answers
+  }
+
   Registry registry() {
     return registry;
   }

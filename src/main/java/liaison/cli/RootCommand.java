@@ -24,13 +24,6 @@ final class RootCommand implements Callable<Integer> {
   @Option(names = "--notices", description = "${bundle:cli.option.notices}")
   private boolean notices;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = picocli.CommandLine.ScopeType.INHERIT,
-      description = "${bundle:cli.option.help}")
-  private boolean help;
-
   RootCommand(GlobalOptions global) {
     this.global = global;
   }
