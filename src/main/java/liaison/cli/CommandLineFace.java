@@ -14,6 +14,7 @@ import liaison.base.Language;
 import liaison.base.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -78,8 +79,22 @@ public final class CommandLineFace {
     line.setOut(new PrintWriter(new ConsoleWriter(console), true));
     line.setParameterExceptionHandler((wrong, arguments) -> refuse(wrong));
     line.setExecutionExceptionHandler((failure, command, result) -> fail(failure));
-    line.setUsageHelpAutoWidth(false);
+    setHeadings(line);
     return line;
+  }
+
+  /** Sets the headings of all help pages in the language asked for. */
+  private void setHeadings(CommandLine line) {
+    UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+    usage.synopsisHeading(heading("cli.heading.usage") + "  ");
+    usage.parameterListHeading("%n" + heading("cli.heading.parameters"));
+    usage.optionListHeading("%n" + heading("cli.heading.options"));
+    usage.commandListHeading("%n" + heading("cli.heading.commands"));
+    line.getSubcommands().values().forEach(this::setHeadings);
+  }
+
+  private String heading(String key) {
+    return console.messages().get(key) + "%n";
   }
 
   private int refuse(ParameterException wrong) {

@@ -10,13 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code liaison} without a command. */
-@Command(
-    name = "liaison",
-    description = "${bundle:cli.about}",
-    synopsisHeading = "${bundle:cli.heading.usage}%n  ",
-    optionListHeading = "%n${bundle:cli.heading.options}%n",
-    commandListHeading = "%n${bundle:cli.heading.commands}%n",
-    sortOptions = false)
+@Command(name = "liaison", description = "${bundle:cli.about}", sortOptions = false)
 final class RootCommand implements Callable<Integer> {
 
   @Mixin private final GlobalOptions global;
