@@ -49,11 +49,12 @@ final class LegendLayout {
         break;
       }
       y = drawHead(marks, block, y, width);
+      double widest = rows.stream().mapToDouble(LegendRow::width).max().orElse(width);
       for (LegendRow row : rows) {
         if (y + row.height() > limit) {
           break;
         }
-        row.draw(marks, 0, y, width, style, measure);
+        row.draw(marks, 0, y, widest, style, measure);
         y += row.height() + leading * style.size();
         left--;
       }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -18,7 +19,7 @@ final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final double METRES_PER_INCH = 0.0254;
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 4;
   private static final int FILTERS = 3;
 
   private final OutputStream out;
@@ -133,28 +134,32 @@ final class Png {
 
   /** The row by the filter (none, left, above) whose differences are smallest. */
   private static byte[] best(byte[] row, byte[] above, int channels, byte[][] filtered) {
-    byte[] best = filtered[0];
-    long least = Long.MAX_VALUE;
-    for (int filter = 0; filter < FILTERS; filter++) {
-      byte[] out = filtered[filter];
-      out[0] = (byte) filter;
-      long sum = 0;
-      for (int i = 0; i < row.length; i++) {
-        int before =
-            switch (filter) {
-              case 1 -> i < channels ? 0 : row[i - channels];
-              case 2 -> above[i];
-              default -> 0;
-            };
-        byte difference = (byte) (row[i] - before);
-        out[i + 1] = difference;
-        sum += Math.abs(difference);
-      }
-      if (sum < least) {
-        least = sum;
-        best = out;
-      }
+    byte[] same = filtered[2];
+    if (Arrays.equals(row, above)) {
+      Arrays.fill(same, (byte) 0);
+      same[0] = 2;
+      return same;
     }
-    return best;
+    long plain = 0;
+    long left = 0;
+    long up = 0;
+    filtered[0][0] = 0;
+    filtered[1][0] = 1;
+    filtered[2][0] = 2;
+    for (int i = 0; i < row.length; i++) {
+      filtered[0][i + 1] = row[i];
+      plain += Math.abs(row[i]);
+    }
+    for (int i = 0; i < row.length; i++) {
+      byte difference = (byte) (row[i] - (i < channels ? 0 : row[i - channels]));
+      filtered[1][i + 1] = difference;
+      left += Math.abs(difference);
+    }
+    for (int i = 0; i < row.length; i++) {
+      byte difference = (byte) (row[i] - above[i]);
+      filtered[2][i + 1] = difference;
+      up += Math.abs(difference);
+    }
+    return left <= up ? left < plain ? filtered[1] : filtered[0] : up < plain ? same : filtered[0];
   }
 }
