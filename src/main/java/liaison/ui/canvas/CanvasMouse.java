@@ -146,7 +146,9 @@ final class CanvasMouse {
   }
 
   private void scrolled(ScrollEvent event) {
-    if (event.getDeltaY() != 0) {
+    if (model.kind() == ViewKind.TIMELINE && !event.isShortcutDown()) {
+      model.pan(event.getDeltaX(), event.getDeltaY());
+    } else if (event.getDeltaY() != 0) {
       model.zoom(Math.pow(ZOOM_PER_UNIT, event.getDeltaY()), event.getX(), event.getY());
     }
     event.consume();

@@ -22,6 +22,7 @@ import liaison.base.Text;
 import liaison.scene.Canvas;
 import liaison.scene.Highlight;
 import liaison.scene.View;
+import liaison.scene.timeline.TimelineScene;
 import liaison.ui.state.Explorer;
 import liaison.ui.task.Jobs;
 import liaison.ui.task.Slot;
@@ -103,10 +104,14 @@ public final class PictureViewModel {
     }
   }
 
-  /** Zooms around a page point that stays where it is. */
+  /** Zooms around a page point that stays where it is; a timeline zooms in time only. */
   public void zoom(double factor, double x, double y) {
     double scale = Math.clamp(camera.get().scale() * factor, LEAST_ZOOM, MOST_ZOOM);
-    camera.set(camera.get().zoomed(scale / camera.get().scale(), x, y));
+    double real = scale / camera.get().scale();
+    camera.set(
+        kind == ViewKind.TIMELINE
+            ? TimelineScene.zoomedInTime(camera.get(), real, x)
+            : camera.get().zoomed(real, x, y));
   }
 
   public void pan(double dx, double dy) {

@@ -115,7 +115,7 @@ public final class FilterView extends VBox {
       box.setSelected(row.isChosen());
       bar.maxWidthProperty().unbind();
       bar.maxWidthProperty()
-          .bind(((Region) bar.getParent()).widthProperty().subtract(34).multiply(row.share()));
+          .bind(((Region) bar.getParent()).widthProperty().subtract(31).multiply(row.share()));
       count.setText(Integer.toString(row.count()));
       box.setAccessibleText(controls.words().now(Text.of("filter.row", row.name(), row.count())));
     }

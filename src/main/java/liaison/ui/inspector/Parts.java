@@ -3,10 +3,12 @@ package liaison.ui.inspector;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.Dataset;
@@ -131,31 +133,43 @@ final class Parts {
     return section("evidence", Text.of("inspector.section.evidence"), count, items);
   }
 
+  /** What says the same of the same field in the same source is one proof with all its places. */
   private List<Proof> proofs(String record, String about) {
-    return data.related(Schema.EVIDENCE, "record", record).stream()
+    Map<List<String>, List<Evidence>> alike = new LinkedHashMap<>();
+    data.related(Schema.EVIDENCE, "record", record).stream()
         .sorted(
             Comparator.comparing((Evidence evidence) -> !evidence.preferred())
                 .thenComparing(Evidence::field)
                 .thenComparing(Evidence::id))
-        .map(evidence -> proof(evidence, about))
-        .toList();
+        .forEach(
+            evidence ->
+                alike
+                    .computeIfAbsent(
+                        List.of(evidence.field(), evidence.source(), evidence.summary()),
+                        any -> new ArrayList<>())
+                    .add(evidence));
+    return alike.values().stream().map(group -> proof(group, about)).toList();
   }
 
-  private Proof proof(Evidence evidence, String about) {
-    String source = data.find(Schema.SOURCES, evidence.source()).map(names::of).orElse("");
-    String asOf = wording.date(evidence.asOf());
-    String where =
-        java.util.stream.Stream.of(
-                evidence.locator(),
-                asOf.isEmpty() ? "" : wording.get(Text.of("inspector.evidence.asOf", asOf)))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" · "));
+  private Proof proof(List<Evidence> group, String about) {
+    Evidence first = group.getFirst();
+    String source = data.find(Schema.SOURCES, first.source()).map(names::of).orElse("");
+    String places = joined(group.stream().map(Evidence::locator), ", ");
+    String dates = joined(group.stream().map(Evidence::asOf).map(wording::date), ", ");
+    String asOf = dates.isEmpty() ? "" : wording.get(Text.of("inspector.evidence.asOf", dates));
     return new Proof(
         about,
-        language.pick(evidence.summaryZh(), evidence.summary()),
-        evidence.stated(),
-        source.isEmpty() ? evidence.source() : source,
-        where,
-        evidence.preferred());
+        language.pick(first.summaryZh(), first.summary()),
+        joined(group.stream().map(Evidence::stated), " · "),
+        source.isEmpty() ? first.source() : source,
+        joined(Stream.of(places, asOf), " · "),
+        group.stream().anyMatch(Evidence::preferred));
+  }
+
+  private static String joined(Stream<String> words, String between) {
+    return words
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(between));
   }
 }
