@@ -11,15 +11,13 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import liaison.app.PictureSource;
+import liaison.app.Registry;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.Dataset;
-import liaison.scene.raster.RasterPainter;
-import liaison.scene.text.Fonts;
-import liaison.ui.export.FigureWriter;
 import liaison.ui.shell.Doors;
 import liaison.ui.state.Explorer;
+import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;
 import liaison.ui.task.LostExceptions;
 import liaison.ui.theme.Look;
@@ -28,8 +26,7 @@ import org.testfx.api.FxToolkit;
 /** A whole window on the headless platform, and ways to wait for it. */
 final class WindowRig implements AutoCloseable {
 
-  private static final Fonts FONTS = new Fonts();
-  private static final RasterPainter PAINTER = new RasterPainter(FONTS);
+  private static final Registry REGISTRY = new Registry();
   private static boolean hasFonts;
 
   final Explorer explorer;
@@ -39,8 +36,7 @@ final class WindowRig implements AutoCloseable {
   private final MainWindow window;
   private volatile Optional<Path> answer = Optional.empty();
 
-  WindowRig(Dataset data, Language language, PictureSource pictures, FigureWriter writer)
-      throws TimeoutException {
+  WindowRig(Dataset data, Language language) throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
     FxToolkit.setupFixture(WindowRig::loadFonts);
     explorer = new Explorer(data, language);
@@ -52,11 +48,16 @@ final class WindowRig implements AutoCloseable {
                 stage,
                 explorer,
                 jobs,
-                words -> new Doors(pictures, PAINTER::paint, writer, name -> answer)));
+                words -> doors(words)));
     call(() -> {
       window.show();
       return true;
     });
+  }
+
+  private Doors doors(Words words) {
+    Doors real = LiaisonApplication.doors(stage, REGISTRY, words);
+    return new Doors(real.pictures(), real.painter(), real.figures(), name -> answer);
   }
 
   private static synchronized void loadFonts() {
