@@ -55,14 +55,19 @@ final class YearBrush extends Region {
     attach(window, Grip.WINDOW, words, Text.of("period.window"));
     attach(from, Grip.FROM, words, Text.of("period.from"));
     attach(to, Grip.TO, words, Text.of("period.to"));
-    window.setCursor(Cursor.OPEN_HAND);
     from.setCursor(Cursor.H_RESIZE);
     to.setCursor(Cursor.H_RESIZE);
     setCursor(Cursor.CROSSHAIR);
     setOnMousePressed(event -> press(event, Grip.NEW));
     setOnMouseDragged(this::drag);
     model.years().subscribe(this::rebuild);
-    model.period().subscribe(any -> requestLayout());
+    model
+        .period()
+        .subscribe(
+            any -> {
+              window.setCursor(model.canReset().get() ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
+              requestLayout();
+            });
   }
 
   private void attach(Region part, Grip what, Words words, Text name) {
@@ -82,9 +87,10 @@ final class YearBrush extends Region {
   }
 
   private void press(MouseEvent event, Grip what) {
-    grip = what;
+    boolean isAll = !model.canReset().get();
+    grip = what == Grip.WINDOW && isAll ? Grip.NEW : what; // a window over everything cannot move
     pressedYear = yearAt(event);
-    if (what == Grip.NEW && event.getClickCount() == 2) {
+    if (event.getClickCount() == 2) {
       model.reset();
     }
   }
