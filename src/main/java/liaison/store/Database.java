@@ -1,5 +1,6 @@
 package liaison.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -92,14 +93,17 @@ final class Database implements AutoCloseable {
     return connection;
   }
 
-  /** The address of the file in a folder: an absolute path that cannot carry settings. */
+  /** The address of the file in a folder: an absolute real path that cannot carry settings. */
   static String url(Path folder) {
-    String path = folder.resolve("project").toString().replace('\\', '/');
-    checkPath(folder);
-    if (!folder.isAbsolute()) {
-      throw new IllegalArgumentException("not absolute: " + folder);
+    Path real;
+    try {
+      real = folder.toRealPath();
+    } catch (IOException unreadable) {
+      throw new AppException(
+          Fault.INPUT, Text.of("store.file.unreadable", folder.toString()), unreadable);
     }
-    return "jdbc:h2:file:" + path;
+    checkPath(real);
+    return "jdbc:h2:file:" + real.resolve("project").toString().replace('\\', '/');
   }
 
   /** Refuses a path that H2's addresses cannot name safely. */

@@ -220,12 +220,17 @@ public final class Library {
     }
   }
 
+  /** What a folder says of itself; a project whose file is damaged goes by its id. */
   private static Optional<ProjectInfo> info(Path folder) {
     String id = folder.getFileName().toString();
-    return new JsonFile(folder.resolve(INFO))
-        .read()
-        .map(json ->
-            new ProjectInfo(id, json.path("name").asText(id), json.path("created").asText("")));
+    try {
+      return new JsonFile(folder.resolve(INFO))
+          .read()
+          .map(json ->
+              new ProjectInfo(id, json.path("name").asText(id), json.path("created").asText("")));
+    } catch (AppException damaged) {
+      return Optional.of(new ProjectInfo(id, id, ""));
+    }
   }
 
   private static void write(Path folder, ProjectInfo info) {

@@ -141,6 +141,25 @@ class LibraryTest {
   }
 
   @Test
+  void aProjectWithADamagedCoverGoesByItsId() throws IOException {
+    library().create("合作").close();
+    Files.writeString(home.resolve("project/project.json"), "{ broken");
+    library().create("demo").close();
+    assertEquals(
+        List.of("demo", "project"), library().list().stream().map(ProjectInfo::name).toList());
+    library().open("project").close();
+  }
+
+  @Test
+  void aLinkToAPathThatCouldCarrySettingsIsRefused() throws IOException {
+    Path bad = Files.createDirectory(home.resolve("a;INIT=x"));
+    Path link = Files.createSymbolicLink(home.resolve("link"), bad);
+    assertEquals(
+        Fault.USAGE,
+        fault(() -> new Library(link.resolve("new"), Vocabulary.EMPTY).create("demo")));
+  }
+
+  @Test
   void aHomeThatCannotBeMadeIsSaid() throws IOException {
     Path file = Files.writeString(home.resolve("file"), "in the way");
     Library library = new Library(file.resolve("library"), Vocabulary.EMPTY);
