@@ -39,6 +39,18 @@ public final class Colours {
     return contrast(argb, 0xffffffff) >= contrast(argb, 0xff111417) ? 0xffffffff : 0xff111417;
   }
 
+  /** The colour, moved towards black or white until text in it reads on a ground. */
+  public static int readableAs(int argb, int ground, double ratio) {
+    int towards = readableOn(ground);
+    for (int step = 0; step < 20; step++) {
+      int mixed = mix(argb, towards, step / 20.0);
+      if (contrast(mixed, ground) >= ratio) {
+        return mixed;
+      }
+    }
+    return towards;
+  }
+
   private static double luminance(int argb) {
     return 0.2126 * linear(argb >>> 16 & 0xff)
         + 0.7152 * linear(argb >>> 8 & 0xff)

@@ -70,4 +70,14 @@ class PaletteTest {
     assertEquals(0xffffffff, Colours.readableOn(0xff0072b2));
     assertEquals(0xff111417, Colours.readableOn(0xfff0a830));
   }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void coloursOfCategoriesCanBeMadeReadableAsText(Theme theme) {
+    Palette palette = new Palette(theme);
+    for (int i = 0; i <= 8; i++) {
+      int text = Colours.readableAs(palette.category(i), palette.canvas(), 4.5);
+      assertTrue(Colours.contrast(text, palette.canvas()) >= 4.5);
+    }
+  }
 }
