@@ -1,7 +1,13 @@
 package liaison;
 
+import java.util.Locale;
+import java.util.Optional;
+import liaison.app.SampleProject;
+import liaison.base.Language;
 import liaison.base.Text;
 import liaison.cli.CommandLineFace;
+import liaison.ui.StartRequest;
+import liaison.ui.Window;
 
 /** Where the program starts: it decides which face answers and does nothing else. */
 public final class Main {
@@ -14,7 +20,13 @@ public final class Main {
 
   /** Opens the window on the sample project; where that cannot be, makes the tour of it. */
   private static int open() {
-    CommandLineFace commands = CommandLineFace.ofThisProcess();
-    return commands.runTourInsteadOfWindow(Text.of("cli.noWindow"));
+    String sample = SampleProject.PREFIX + SampleProject.TSINGHUA;
+    Optional<Text> obstacle =
+        Window.launch(new StartRequest(sample, Language.ofLocale(Locale.getDefault())));
+    return obstacle
+        .map(reason ->
+            CommandLineFace.ofThisProcess()
+                .runTourInsteadOfWindow(Text.of("cli.noWindow", reason)))
+        .orElse(0);
   }
 }

@@ -45,25 +45,23 @@ class KeyboardTest {
 
   @BeforeEach
   void startAgain() {
-    WindowRig.call(
-        () -> {
-          rig.explorer.open(Text.literal("Test"), Fakes.project());
-          rig.explorer.options().set(ViewOptions.STANDARD.withLayout("ego"));
-          rig.explorer.view().set(ViewKind.GRAPH);
-          rig.explorer.language().set(Language.EN);
-          rig.window().shell().view().model().fit();
-          return true;
-        });
+    WindowRig.call(() -> {
+      rig.explorer.open(Text.literal("Test"), Fakes.project());
+      rig.explorer.options().set(ViewOptions.STANDARD.withLayout("ego"));
+      rig.explorer.view().set(ViewKind.GRAPH);
+      rig.explorer.language().set(Language.EN);
+      rig.window().shell().view().model().fit();
+      return true;
+    });
     rig.settle();
   }
 
   private void focus(String query) {
     WindowRig.await("a place for the focus: " + query, () -> find(query) != null);
-    WindowRig.call(
-        () -> {
-          find(query).requestFocus();
-          return true;
-        });
+    WindowRig.call(() -> {
+      find(query).requestFocus();
+      return true;
+    });
   }
 
   private static Node find(String query) {
@@ -156,11 +154,10 @@ class KeyboardTest {
 
   @Test
   void lanesAndMapSetsAreChosen() {
-    WindowRig.call(
-        () -> {
-          rig.explorer.view().set(ViewKind.TIMELINE);
-          return true;
-        });
+    WindowRig.call(() -> {
+      rig.explorer.view().set(ViewKind.TIMELINE);
+      return true;
+    });
     rig.settle();
     focus("#choice-kind");
     robot.type(KeyCode.RIGHT);

@@ -51,30 +51,28 @@ class MustShowTest {
 
   /** Where on the screen a thing of the picture is. */
   private static Point2D place(String id) {
-    return WindowRig.call(
-        () -> {
-          SceneCanvas canvas = rig.window().shell().view().canvas();
-          Spot spot = canvas.index().spot(id).orElseThrow();
-          return canvas.localToScreen(spot.x(), spot.y());
-        });
+    return WindowRig.call(() -> {
+      SceneCanvas canvas = rig.window().shell().view().canvas();
+      Spot spot = canvas.index().spot(id).orElseThrow();
+      return canvas.localToScreen(spot.x(), spot.y());
+    });
   }
 
   private static Point2D year(int year) {
-    return WindowRig.call(
-        () -> {
-          Node brush = node("#year-brush");
-          Node from = node("#brush-from");
-          double left = from.getBoundsInParent().getCenterX();
-          double right = node("#brush-to").getBoundsInParent().getCenterX();
-          IntSummaryStatistics years =
-              brush.lookupAll(".brush-year").stream()
-                  .mapToInt(label -> Integer.parseInt(((Label) label).getText()))
-                  .summaryStatistics();
-          int first = years.getMin();
-          int last = years.getMax();
-          double x = left + (right - left) * (year - first + 0.5) / (last - first + 1);
-          return brush.localToScreen(x, 20);
-        });
+    return WindowRig.call(() -> {
+      Node brush = node("#year-brush");
+      Node from = node("#brush-from");
+      double left = from.getBoundsInParent().getCenterX();
+      double right = node("#brush-to").getBoundsInParent().getCenterX();
+      IntSummaryStatistics years =
+          brush.lookupAll(".brush-year").stream()
+              .mapToInt(label -> Integer.parseInt(((Label) label).getText()))
+              .summaryStatistics();
+      int first = years.getMin();
+      int last = years.getMax();
+      double x = left + (right - left) * (year - first + 0.5) / (last - first + 1);
+      return brush.localToScreen(x, 20);
+    });
   }
 
   private static boolean hasText(String words) {
@@ -84,11 +82,10 @@ class MustShowTest {
 
   @Test
   void openSelectReadBrushSwitchAndExport(@TempDir Path folder) throws IOException {
-    WindowRig.call(
-        () -> {
-          rig.window().open(LiaisonApplication.opener(new Registry()), "sample:tsinghua");
-          return true;
-        });
+    WindowRig.call(() -> {
+      rig.window().open(LiaisonApplication.opener(new Registry()), "sample:tsinghua");
+      return true;
+    });
     WindowRig.await("the sample", () -> !rig.explorer.dataset().get().isEmpty());
     rig.settle();
 

@@ -13,8 +13,7 @@ public final class WindowPictures {
 
   public static void main(String[] args) throws TimeoutException {
     Dataset data = SampleData.load();
-    try (WindowRig rig =
-        new WindowRig(data, Language.ZH)) {
+    try (WindowRig rig = new WindowRig(data, Language.ZH)) {
       for (ViewKind view : ViewKind.values()) {
         for (Language language : Language.values()) {
           for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {

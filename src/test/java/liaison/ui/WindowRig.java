@@ -42,13 +42,7 @@ final class WindowRig implements AutoCloseable {
     explorer = new Explorer(data, language);
     explorer.projectName().set(Text.of("shell.sample"));
     jobs = Jobs.forWindow(lost);
-    window =
-        call(() ->
-            new MainWindow(
-                stage,
-                explorer,
-                jobs,
-                words -> doors(words)));
+    window = call(() -> new MainWindow(stage, explorer, jobs, words -> doors(words)));
     call(() -> {
       window.show();
       return true;

@@ -141,13 +141,12 @@ final class Parts {
             Comparator.comparing((Evidence evidence) -> !evidence.preferred())
                 .thenComparing(Evidence::field)
                 .thenComparing(Evidence::id))
-        .forEach(
-            evidence ->
-                alike
-                    .computeIfAbsent(
-                        List.of(evidence.field(), evidence.source(), evidence.summary()),
-                        any -> new ArrayList<>())
-                    .add(evidence));
+        .forEach(evidence ->
+            alike
+                .computeIfAbsent(
+                    List.of(evidence.field(), evidence.source(), evidence.summary()),
+                    any -> new ArrayList<>())
+                .add(evidence));
     return alike.values().stream().map(group -> proof(group, about)).toList();
   }
 
@@ -167,9 +166,6 @@ final class Parts {
   }
 
   private static String joined(Stream<String> words, String between) {
-    return words
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .collect(Collectors.joining(between));
+    return words.filter(word -> !word.isEmpty()).distinct().collect(Collectors.joining(between));
   }
 }

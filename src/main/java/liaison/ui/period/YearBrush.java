@@ -63,11 +63,10 @@ final class YearBrush extends Region {
     model.years().subscribe(this::rebuild);
     model
         .period()
-        .subscribe(
-            any -> {
-              window.setCursor(model.canReset().get() ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
-              requestLayout();
-            });
+        .subscribe(any -> {
+          window.setCursor(model.canReset().get() ? Cursor.OPEN_HAND : Cursor.CROSSHAIR);
+          requestLayout();
+        });
   }
 
   private void attach(Region part, Grip what, Words words, Text name) {

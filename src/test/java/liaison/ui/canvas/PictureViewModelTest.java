@@ -99,8 +99,7 @@ class PictureViewModelTest {
   void aMovedNodeStaysWhenTheFilterChanges() {
     model.moveNode("o-lab", 0.5, 0.5);
     explorer.period().set(Period.ofYears(2018, 2019));
-    var scene =
-        model.picture().get().orElseThrow().scene(model.canvas(200, 200), Highlight.NONE);
+    var scene = model.picture().get().orElseThrow().scene(model.canvas(200, 200), Highlight.NONE);
     assertEquals(140, SceneIndex.of(scene).spot("o-lab").orElseThrow().x(), 1e-9);
     explorer.options().set(explorer.options().get().withLayout("force"));
     scene = model.picture().get().orElseThrow().scene(model.canvas(200, 200), Highlight.NONE);

@@ -58,8 +58,7 @@ class SceneIndexTest {
     SceneIndex index = index();
     Spot hub = index.spot("o-hub").orElseThrow();
     // organisations sorted by id: o-hub in the middle, o-lab to the left, o-motor to the right
-    assertEquals(
-        "o-motor", index.towards(hub.x(), hub.y(), 1, 0, "o-hub").orElseThrow().id());
+    assertEquals("o-motor", index.towards(hub.x(), hub.y(), 1, 0, "o-hub").orElseThrow().id());
     assertEquals("o-lab", index.towards(hub.x(), hub.y(), -1, 0, "o-hub").orElseThrow().id());
   }
 

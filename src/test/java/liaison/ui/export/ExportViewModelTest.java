@@ -55,8 +55,7 @@ class ExportViewModelTest {
         .export();
     assertEquals(List.of(Path.of("out", "a.svg")), written);
     assertEquals(List.of("project-graph.png"), suggested);
-    assertEquals(
-        List.of(Text.of("export.done", Path.of("out", "a.svg").toString())), told);
+    assertEquals(List.of(Text.of("export.done", Path.of("out", "a.svg").toString())), told);
   }
 
   @Test
@@ -85,10 +84,9 @@ class ExportViewModelTest {
   @Test
   void aFailureIsToldAndTheButtonWorksAgain() {
     ExportViewModel model =
-        model(
-            (file, pages, options, progress) -> {
-              throw new AppException(Fault.OUTPUT, Text.literal("read-only"));
-            });
+        model((file, pages, options, progress) -> {
+          throw new AppException(Fault.OUTPUT, Text.literal("read-only"));
+        });
     model.export();
     assertEquals(List.of(Text.literal("read-only")), told);
     assertFalse(model.running().get());
