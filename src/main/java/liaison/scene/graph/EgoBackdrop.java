@@ -20,6 +20,9 @@ final class EgoBackdrop {
 
   private static final int POINTS = 96;
   private static final double RIM = 1;
+  private static final double[] RING_TURNS = {
+    0, Math.PI, -0.25, 0.25, Math.PI - 0.25, Math.PI + 0.25
+  };
   private static final double[] INWARDS = {0, 0.06, 0.12, 0.18, 0.24, 0.3, 0.38, 0.46};
   private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75, 0.15, 0.85};
 
@@ -73,7 +76,7 @@ final class EgoBackdrop {
     for (int at = 0; at <= steps; at++) {
       double level = from + (to - from) * at / steps;
       double[] outer = ego.point(level, RIM);
-      double[] inner = ego.point(level, map.inner() * 0.8);
+      double[] inner = ego.point(level, 0.2);
       ring[2 * at] = outer[0];
       ring[2 * at + 1] = outer[1];
       int back = 2 * (2 * steps + 1 - at);
@@ -83,15 +86,22 @@ final class EgoBackdrop {
     return ring;
   }
 
-  /** Faint ellipses between the rings. */
+  /** Outer border of a ring where it is drawn; rings on the rim share one. */
+  private double border(int ring) {
+    return ring >= EgoPlaces.firstRim(map)
+        ? RIM
+        : map.rings().get(ring).radius() * EgoPlaces.spread(map);
+  }
+
+  /** Faint ellipses around the rings. */
   List<Mark> rings() {
     List<Mark> marks = new ArrayList<>();
-    for (EgoMap.Ring ring : map.rings()) {
+    for (int ring = 0; ring <= EgoPlaces.firstRim(map); ring++) {
       double[] xy = new double[2 * (POINTS + 1)];
       for (int at = 0; at <= POINTS; at++) {
         double angle = 2 * Math.PI * at / POINTS;
-        xy[2 * at] = ring.radius() * ego.aspect() * StrictMath.sin(angle);
-        xy[2 * at + 1] = -ring.radius() * StrictMath.cos(angle);
+        xy[2 * at] = border(ring) * ego.aspect() * StrictMath.sin(angle);
+        xy[2 * at + 1] = -border(ring) * StrictMath.cos(angle);
       }
       marks.add(
           new Mark.Polyline("", xy, Stroke.of(look.palette().hairline(), look.scale().line(0.8))));
@@ -99,33 +109,42 @@ final class EgoBackdrop {
     return marks;
   }
 
-  /** What the rings mean, in the middle of each band above the hub. */
-  List<Mark> ringNames(NetworkSpec spec) {
+  /** What the rings mean, in their bands above or below the hub, where no partner stands. */
+  List<Mark> ringNames(NetworkSpec spec, GraphPlaces places) {
     List<Mark> marks = new ArrayList<>();
     double size = Math.max(0.92 * look.scale().label(), look.scale().source());
-    double before = map.inner();
-    for (EgoMap.Ring ring : map.rings()) {
-      double x = view.x(0);
-      double y = view.y(-(before + ring.radius()) / 2);
-      before = ring.radius();
-      String text = ringName(ring, spec);
-      double width = look.measure().width(text, size, false);
-      double ascent = look.measure().ascent(size);
-      double height = ascent + look.measure().descent(size);
-      Box box = new Box(x - width / 2, y - height / 2, width, height);
-      if (isFree(box)) {
-        taken.add(box);
-        marks.add(
-            label(
-                "",
-                x,
-                box.y() + ascent,
-                text,
-                style(size, false, look.palette().muted()),
-                Mark.Anchor.MIDDLE));
+    for (int ring = 0; ring <= EgoPlaces.firstRim(map); ring++) {
+      String text = ringName(map.rings().get(ring), spec);
+      if (ring == EgoPlaces.firstRim(map) && ring < map.rings().size() - 1) {
+        text += " · " + ringName(map.rings().getLast(), spec);
       }
+      double before = ring == 0 ? map.inner() : border(ring - 1);
+      nameRing(text, size, before, border(ring), places).ifPresent(marks::add);
     }
     return marks;
+  }
+
+  private Optional<Mark> nameRing(
+      String text, double size, double before, double border, GraphPlaces places) {
+    double width = look.measure().width(text, size, false);
+    double ascent = look.measure().ascent(size);
+    double height = ascent + look.measure().descent(size);
+    for (double share : new double[] {1, 0.5, 0.75, 0.3}) {
+      for (double turn : RING_TURNS) {
+        double radius = before + share * (border - before);
+        double x = view.x(radius * ego.aspect() * StrictMath.sin(turn));
+        double inside = share == 1 ? 0.75 * height : 0;
+        double y = view.y(-radius * StrictMath.cos(turn));
+        y += y < view.y(0) ? inside : -inside;
+        Box box = new Box(x - width / 2, y - height / 2, width, height);
+        if (isFree(box.grown(3)) && keepsOffNodes(box, places)) {
+          taken.add(box);
+          TextStyle style = style(size, false, look.palette().muted());
+          return Optional.of(label("", x, box.y() + ascent, text, style, Mark.Anchor.MIDDLE));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private String ringName(EgoMap.Ring ring, NetworkSpec spec) {
@@ -180,7 +199,7 @@ final class EgoBackdrop {
         Box box = new Box(isRight ? x - width : x, y - height / 2, width, height);
         if (isFree(box.grown(2)) && keepsOffNodes(box, places) && isInRim(box)) {
           taken.add(box);
-          TextStyle style = style(size, true, colour(sector));
+          TextStyle style = style(size, true, look.asText(colour(sector)));
           return Optional.of(
               label(
                   "",

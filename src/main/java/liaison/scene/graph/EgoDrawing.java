@@ -48,11 +48,12 @@ final class EgoDrawing {
 
   Scene draw(Frame frame, View camera, Map<String, GraphPlaces.Point> moved) {
     Box plot = frame.plot();
-    double half = plot.height() / 2 - look.scale().length(4);
-    double levels = EgoPlaces.of(map, 1).levels();
+    double half = plot.height() / 2 - 1;
+    double[] relative = look.sizes().relative();
+    double levels = EgoPlaces.levels(map, relative);
     double levelPx = 4 * half / levels;
     double size = Math.clamp(levelPx / LINE, PictureScale.SMALLEST, look.scale().label());
-    EgoPlaces ego = EgoPlaces.of(map, aspect(plot, half, size));
+    EgoPlaces ego = EgoPlaces.of(map, aspect(plot, half, size), relative, LINE * size, half);
     View fit = new View(half, plot.centreX(), plot.centreY());
     double[] worldRadius = look.sizes().radius().clone();
     for (int node = 0; node < worldRadius.length; node++) {
@@ -93,9 +94,10 @@ final class EgoDrawing {
     }
     rim.place(outer, view.x(0));
     backdrop.taken().addAll(rim.boxes());
-    List<Mark> ringNames = backdrop.ringNames(spec);
-    List<Mark> sectorNames = backdrop.sectorNames(places, levelPx);
     LabelPlacer.Placement inner = inner(plot, ego, places, backdrop.taken());
+    inner.marks().forEach(mark -> block(mark, backdrop.taken()));
+    List<Mark> ringNames = backdrop.ringNames(spec, places);
+    List<Mark> sectorNames = backdrop.sectorNames(places, levelPx);
     List<Mark> shapes = new ArrayList<>(backdrop.wedges());
     shapes.addAll(backdrop.rings());
     TiePainter ties =
@@ -122,6 +124,34 @@ final class EgoDrawing {
     List<Scene.Dropped> dropped = new ArrayList<>(rim.dropped());
     dropped.addAll(inner.dropped());
     return frame.around(layers, dropped);
+  }
+
+  private void block(Mark mark, List<Box> taken) {
+    switch (mark) {
+      case Mark.Group group -> group.marks().forEach(part -> block(part, taken));
+      case Mark.Label label -> taken.add(box(label));
+      case Mark.Polyline line -> taken.add(box(line.xy()));
+      default -> {}
+    }
+  }
+
+  private static Box box(double[] line) {
+    double left = Math.min(line[0], line[2]);
+    double top = Math.min(line[1], line[3]);
+    return new Box(left, top, Math.abs(line[2] - line[0]), Math.abs(line[3] - line[1]));
+  }
+
+  private Box box(Mark.Label label) {
+    double size = label.style().size();
+    double width = look.measure().width(label.text(), size, label.style().bold());
+    double left =
+        switch (label.anchor()) {
+          case START -> label.x();
+          case MIDDLE -> label.x() - width / 2;
+          case END -> label.x() - width;
+        };
+    double ascent = look.measure().ascent(size);
+    return new Box(left, label.y() - ascent, width, ascent + look.measure().descent(size));
   }
 
   private LabelPlacer.Placement inner(
@@ -158,7 +188,8 @@ final class EgoDrawing {
     TextStyle style = look.label(node, size, look.radius(node) > 1.6 * look.sizes().least());
     return LabelRequest.of(id, look.name(node), x, y, look.radius(node), style, look.priority(node))
         .withSides(sides)
-        .withMaxWidth(12 * size);
+        .withMaxWidth(12 * size)
+        .withLeader();
   }
 
   private LabelRequest hub(String id, GraphPlaces places) {

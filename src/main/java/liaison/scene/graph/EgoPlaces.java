@@ -17,16 +17,32 @@ import liaison.model.network.EgoMap;
  * @param sectors levels of each sector, as {@link #point} takes them
  * @param levels number of levels all around
  * @param aspect width of the ellipse over its height
+ * @param flat share of a side's levels at each of its ends, where the ellipse runs level
  */
 record EgoPlaces(
-    double[] x, double[] y, boolean[] isRim, List<double[]> sectors, double levels, double aspect) {
+    double[] x,
+    double[] y,
+    boolean[] isRim,
+    List<double[]> sectors,
+    double levels,
+    double aspect,
+    double flat) {
 
-  private static final double GAP = 0.9;
+  private static final double GAP = 0.8;
   private static final double DIRECT = 0.95;
   private static final double INNER_SHARE = 0.6;
+  private static final double INNER = 0.68;
+  private static final double LARGE = 0.72;
+  private static final double FLAT = 0.32;
   private static final int ROUNDS = 60;
 
-  static EgoPlaces of(EgoMap map, double aspect) {
+  /**
+   * @param aspect width of the ellipse over its height
+   * @param relative radius of each node over the smallest radius; large ones take more levels
+   * @param linePx height of a line of names
+   * @param halfPx half the height of the ellipse
+   */
+  static EgoPlaces of(EgoMap map, double aspect, double[] relative, double linePx, double halfPx) {
     int count = map.layout().size();
     boolean[] rim = rim(map);
     List<double[]> sectors = new ArrayList<>();
@@ -45,22 +61,46 @@ record EgoPlaces(
       }
       outer.sort(Comparator.comparingDouble((Integer node) -> angle(map, node)));
       members.add(outer);
-      double size = Math.max(Math.max(outer.size(), Math.ceil(INNER_SHARE * all)), 1);
+      double wanted = outer.stream().mapToDouble(node -> height(relative, node)).sum();
+      double size = Math.max(Math.max(wanted, Math.ceil(INNER_SHARE * all)), 1);
       sectors.add(new double[] {at, at + size});
       at += size + GAP;
     }
     double levels = Math.max(1, at - GAP / 2);
     EgoPlaces places =
-        new EgoPlaces(new double[count], new double[count], rim, sectors, levels, aspect);
-    places.placeRim(map, members);
+        new EgoPlaces(
+            new double[count],
+            new double[count],
+            rim,
+            sectors,
+            levels,
+            aspect,
+            Math.min(FLAT / 2, FLAT * halfPx / linePx / (levels / 2)));
+    places.placeRim(map, members, relative);
     places.placeInner(map);
     return places;
   }
 
+  /** Number of levels all around. */
+  static double levels(EgoMap map, double[] relative) {
+    return of(map, 1, relative, 1, 1).levels();
+  }
+
+  /** First of the rings whose nodes stand on the rim. */
+  static int firstRim(EgoMap map) {
+    int last = map.rings().size() - 1;
+    return last > 0 && map.rings().get(last).high() == 0 ? last - 1 : last;
+  }
+
+  /** How far the inner rings are spread, now that the outer ones stand on the rim. */
+  static double spread(EgoMap map) {
+    int first = firstRim(map);
+    return first > 0 ? INNER / map.rings().get(first - 1).radius() : 1;
+  }
+
   /** The outermost ring, and the one before it when the outermost is not tied to the hub. */
   private static boolean[] rim(EgoMap map) {
-    int last = map.rings().size() - 1;
-    int first = last > 0 && map.rings().get(last).high() == 0 ? last - 1 : last;
+    int first = firstRim(map);
     boolean[] rim = new boolean[map.layout().size()];
     for (int node = 0; node < rim.length; node++) {
       rim[node] = node != map.hub() && map.ringOf()[node] >= first;
@@ -73,20 +113,26 @@ record EgoPlaces(
     double half = levels / 2;
     boolean isRight = level < half;
     double share = isRight ? level / half : 2 - level / half;
-    double height = Math.clamp(2 * share - 1, -1, 1);
+    double height = height(share);
     double side = Math.sqrt(Math.max(0, 1 - height * height)) * aspect;
     return new double[] {radius * (isRight ? side : -side), radius * height};
   }
 
-  private void placeRim(EgoMap map, List<List<Integer>> members) {
+  private static double height(double[] relative, int node) {
+    return Math.max(1, LARGE * relative[node]);
+  }
+
+  private void placeRim(EgoMap map, List<List<Integer>> members, double[] relative) {
     for (int sector = 0; sector < members.size(); sector++) {
       List<Integer> outer = members.get(sector);
       double[] range = sectors.get(sector);
-      double step = (range[1] - range[0]) / Math.max(1, outer.size());
-      for (int place = 0; place < outer.size(); place++) {
-        int node = outer.get(place);
-        double level = range[0] + (place + 0.5) * step;
-        double[] point = point(level, 1);
+      double wanted = outer.stream().mapToDouble(node -> height(relative, node)).sum();
+      double stretch = (range[1] - range[0]) / Math.max(1e-9, wanted);
+      double at = range[0];
+      for (int node : outer) {
+        double step = height(relative, node) * stretch;
+        double[] point = point(at + step / 2, 1);
+        at += step;
         boolean isTied = map.rings().get(map.ringOf()[node]).high() > 0;
         x[node] = point[0] * (isTied && lastIsLoose(map) ? DIRECT : 1);
         y[node] = point[1];
@@ -96,6 +142,22 @@ record EgoPlaces(
 
   private static boolean lastIsLoose(EgoMap map) {
     return map.rings().getLast().high() == 0 && map.rings().size() > 1;
+  }
+
+  /**
+   * Height on the ellipse of a share of a side's levels. At the ends names stand one above the
+   * other in their full height; in the middle, where the ellipse runs steeply, names may stand on
+   * both its sides by turns, so levels may be closer.
+   */
+  private double height(double share) {
+    double at = Math.clamp(share, 0, 1);
+    if (at < flat) {
+      return -1 + FLAT * at / flat;
+    }
+    if (at > 1 - flat) {
+      return 1 - FLAT * (1 - at) / flat;
+    }
+    return (1 - FLAT) * (2 * (at - flat) / (1 - 2 * flat) - 1);
   }
 
   private void placeInner(EgoMap map) {
@@ -108,7 +170,7 @@ record EgoPlaces(
       double share = (angle(map, node) - range.start()) / (range.end() - range.start());
       double[] levelsOf = sectors.get(sector);
       double level = levelsOf[0] + Math.clamp(share, 0, 1) * (levelsOf[1] - levelsOf[0]);
-      double[] point = point(level, radius(map, node));
+      double[] point = point(level, Math.min(INNER, radius(map, node) * spread(map)));
       x[node] = point[0];
       y[node] = point[1];
     }

@@ -3,6 +3,7 @@ package liaison.scene.graph;
 import liaison.base.Messages;
 import liaison.model.Dataset;
 import liaison.model.network.Network;
+import liaison.scene.Colours;
 import liaison.scene.Highlight;
 import liaison.scene.Palette;
 import liaison.scene.PictureScale;
@@ -39,6 +40,9 @@ record GraphLook(
     boolean[] isDrawn,
     int hub) {
 
+  /** Contrast of words to the page, with something to spare for tinted ground. */
+  private static final double READABLE = 5.4;
+
   String name(int node) {
     return network.node(node).name(messages.language());
   }
@@ -53,6 +57,17 @@ record GraphLook(
     double out =
         highlight.selected().contains(id) ? 2e6 : highlight.bright().contains(id) ? 1e6 : 0;
     return out + 1000 * radius(node) / scale.length(1) + network.degree(node);
+  }
+
+  /** A colour as words are set in it: nearer to the colour of text until it reads well. */
+  int asText(int colour) {
+    for (double share = 0; share < 1; share += 0.1) {
+      int mixed = Colours.mix(colour, palette.text(), share);
+      if (Colours.contrast(mixed, palette.canvas()) >= READABLE) {
+        return mixed;
+      }
+    }
+    return palette.text();
   }
 
   /** Style of a node's name beside it. */

@@ -121,7 +121,8 @@ public final class GraphScene {
     }
     GraphOptions known = hub >= 0 ? options.withHub(network.node(hub).id()) : options;
     NodeColours colours = new NodeColours(data, palette, messages, network, known);
-    NodeSizes sizes = NodeSizes.of(network, known, hub, scale, least(canvas, scale));
+    double[] relative = NodeSizes.of(network, known, hub, scale, 5).relative();
+    NodeSizes sizes = NodeSizes.of(network, known, hub, scale, least(canvas, scale, relative));
     if (hub >= 0 && arrangement instanceof Arrangement.Ego) {
       sizes.radius()[hub] = EgoDrawing.hubRadius(scale);
     }
@@ -141,11 +142,11 @@ public final class GraphScene {
   }
 
   /** Radius that the smallest nodes may have, on a page of 1280 × 800, without touching. */
-  private double least(Canvas canvas, PictureScale scale) {
+  private double least(Canvas canvas, PictureScale scale, double[] relative) {
     if (arrangement instanceof Arrangement.Ego ego && network.nodeCount() > 0) {
-      double levels = EgoPlaces.of(ego.map(), 1).levels();
+      double levels = EgoPlaces.levels(ego.map(), relative);
       double levelPx = PLOT_SHARE * canvas.height() / (levels / 2);
-      return Math.clamp(0.42 * levelPx / scale.length(1), 1.5, 5);
+      return Math.clamp(0.36 * levelPx / scale.length(1), 1.5, 5);
     }
     return 5;
   }

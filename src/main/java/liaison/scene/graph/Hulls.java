@@ -85,7 +85,7 @@ final class Hulls {
     double[] top = top(hull);
     double size = look.scale().label();
     TextStyle style =
-        TextStyle.of(size, colour)
+        TextStyle.of(size, look.asText(colour))
             .asBold()
             .withHalo(look.palette().canvas(), look.scale().length(2));
     String words =

@@ -58,6 +58,11 @@ record NodeSizes(double[] radius, double unit, double least, double most) {
     return Math.clamp(Math.sqrt(250.0 / Math.max(1, nodes)), 0.45, 1);
   }
 
+  /** Each radius over the smallest. */
+  double[] relative() {
+    return Arrays.stream(radius).map(value -> value / least).toArray();
+  }
+
   boolean saySomething() {
     return unit > 0;
   }

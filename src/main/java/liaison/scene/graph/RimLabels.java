@@ -13,8 +13,16 @@ import liaison.scene.Scene;
 /** Names of the outer partners, level beside them like the lines of a list, on the outer side. */
 final class RimLabels {
 
-  private static final double LINE = 1.13;
+  private static final double LINE = 1.125;
   private static final double LEAST_EMS = 4;
+  private static final double WIDEST_EMS = 26;
+  private static final double TOUCH = 0.4;
+  private static final double LARGE = 1.5;
+
+  /** How far off its level a name may stand, in ems. */
+  private static final double[] NUDGES = {0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45};
+
+  private static final double ACROSS = 0.2;
 
   private final GraphLook look;
   private final GraphPlaces places;
@@ -45,43 +53,78 @@ final class RimLabels {
     return dropped;
   }
 
-  /** Places the names of some nodes, the most important first. */
+  /** Places the names of some nodes, outwards or, where that is taken, inwards. */
   void place(List<Integer> nodes, double centre) {
     List<Integer> order = new ArrayList<>(nodes);
     order.sort(
-        Comparator.comparingDouble((Integer node) -> -look.priority(node))
+        Comparator.comparingDouble((Integer node) -> -rank(node))
+            .thenComparingDouble(places::pageY)
             .thenComparing(node -> node));
-    TreeMap<Double, Integer> left = new TreeMap<>();
-    TreeMap<Double, Integer> right = new TreeMap<>();
+    List<TreeMap<Double, Integer>> outer = List.of(new TreeMap<>(), new TreeMap<>());
+    List<TreeMap<Double, Integer>> inner = List.of(new TreeMap<>(), new TreeMap<>());
+    double over = ACROSS * plot.width();
     for (int node : order) {
       boolean isRight = places.pageX(node) >= centre;
-      place(node, isRight, isRight ? right : left);
+      int side = isRight ? 1 : 0;
+      if (!place(node, isRight, outer.get(side), plot.right(), plot.x())
+          && !place(node, !isRight, inner.get(side), centre + over, centre - over)) {
+        drop(node, isInPlot(node) ? "scene.label.noRoom" : "scene.label.outside");
+      }
     }
   }
 
-  private void place(int node, boolean isRight, TreeMap<Double, Integer> taken) {
-    double y = places.pageY(node);
+  /** What stands out and the large ones first, the others one after the other from the top. */
+  private double rank(int node) {
+    double priority = look.priority(node);
+    return look.radius(node) > LARGE * look.sizes().least() || priority >= 1e6 ? priority : 0;
+  }
+
+  private boolean isInPlot(int node) {
+    return plot.contains(places.pageX(node), places.pageY(node));
+  }
+
+  private boolean place(
+      int node, boolean isRight, TreeMap<Double, Integer> taken, double right, double left) {
+    double half = LINE * size / 2;
+    double level = inPlot(places.pageY(node), half);
+    for (double nudge : NUDGES) {
+      if (place(node, isRight, taken, right, left, level + nudge * size)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean place(
+      int node,
+      boolean isRight,
+      TreeMap<Double, Integer> taken,
+      double right,
+      double left,
+      double y) {
+    double half = LINE * size / 2;
     double gap = look.radius(node) + 0.35 * size;
     double x = places.pageX(node) + (isRight ? gap : -gap);
-    double half = LINE * size / 2;
-    double room = isRight ? plot.right() - x : x - plot.x();
+    double room = Math.min(isRight ? right - x : x - left, WIDEST_EMS * size);
     if (y - half < plot.y() || y + half > plot.bottom() || room < LEAST_EMS * size) {
-      drop(node, "scene.label.outside");
-      return;
+      return false;
     }
     Double above = taken.floorKey(y);
     Double below = taken.ceilingKey(y);
     if (above != null && y - above < 2 * half || below != null && below - y < 2 * half) {
-      drop(node, "scene.label.noRoom");
-      return;
+      return false;
     }
-    taken.put(y, node);
     String text = breaker.shorten(look.name(node), size, false, room);
     double width = look.measure().width(text, size, false);
     double ascent = look.measure().ascent(size);
     double descent = look.measure().descent(size);
     double baseline = y + (ascent - descent) / 2;
-    boxes.add(new Box(isRight ? x : x - width, baseline - ascent, width, ascent + descent));
+    Box box = new Box(isRight ? x : x - width, baseline - ascent, width, ascent + descent);
+    if (!plot.contains(box) || boxes.stream().anyMatch(box::overlaps) || hitsNode(node, box)) {
+      return false;
+    }
+    taken.put(y, node);
+    boxes.add(box);
     marks.add(
         new Mark.Label(
             "label:" + look.network().node(node).id(),
@@ -91,6 +134,29 @@ final class RimLabels {
             look.label(node, size, false),
             isRight ? Mark.Anchor.START : Mark.Anchor.END,
             0));
+    return true;
+  }
+
+  /** A name at the very top or bottom may stand a little off its level. */
+  private double inPlot(double y, double half) {
+    boolean near = y > plot.y() && y < plot.bottom() && plot.height() > 2 * half;
+    return near ? Math.clamp(y, plot.y() + half, plot.bottom() - half) : y;
+  }
+
+  private boolean hitsNode(int own, Box box) {
+    for (int node = 0; node < look.network().nodeCount(); node++) {
+      if (node != own && look.isDrawn()[node]) {
+        double x = places.pageX(node);
+        double y = places.pageY(node);
+        double dx = x - Math.clamp(x, box.x(), box.right());
+        double dy = y - Math.clamp(y, box.y(), box.bottom());
+        double radius = look.radius(node) + look.scale().line(1) / 2 - TOUCH;
+        if (dx * dx + dy * dy < radius * radius) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void drop(int node, String reason) {

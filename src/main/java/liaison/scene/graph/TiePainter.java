@@ -15,6 +15,7 @@ import liaison.scene.Theme;
 final class TiePainter {
 
   private static final double LEAST = 0.6;
+  private static final double UNIT = 1.1;
   private static final double MOST = 6;
   private static final double TAPER = 0.55;
   private static final double INWARDS = 0.3;
@@ -42,9 +43,11 @@ final class TiePainter {
   }
 
   double width(double weight) {
-    double share = greatest > 0 ? Math.sqrt(weight / greatest) : 0;
-    double most = greatest > smallest ? MOST : 1.6;
-    return scale.line(Math.max(LEAST, most * share));
+    if (greatest <= 0) {
+      return scale.line(LEAST);
+    }
+    double unit = Math.min(UNIT, MOST / Math.sqrt(greatest / smallest));
+    return scale.line(Math.clamp(unit * Math.sqrt(weight / smallest), LEAST, MOST));
   }
 
   double greatest() {
@@ -65,7 +68,7 @@ final class TiePainter {
 
   private double alpha() {
     double dark = palette.theme() == Theme.DARK ? 1.15 : 1;
-    return Math.min(0.75, dark * Math.clamp(6.5 / Math.sqrt(network.tieCount() + 50.0), 0.1, 0.6));
+    return Math.min(0.75, dark * Math.clamp(6.2 / Math.sqrt(network.tieCount() + 40.0), 0.1, 0.6));
   }
 
   /**

@@ -146,7 +146,8 @@ final class TimelineDrawing {
 
   /** The plot below the axis, gutter included. */
   private Box below(Box area) {
-    return new Box(plot.x(), area.y(), plot.width(), plot.bottom() - area.y());
+    double slack = look.scale().length(3); // letters such as J reach beyond their start
+    return new Box(plot.x() - slack, area.y(), plot.width() + 2 * slack, plot.bottom() - area.y());
   }
 
   private Mark more(int hidden, double middle, double size) {

@@ -22,7 +22,7 @@ record TimelinePlan(List<LanePlan> lanes, int shown, LanePlan rest, TimelineStyl
   private static final LanePlan NO_REST =
       new LanePlan(new Lane("", "", List.of(), List.of()), List.of(), 0);
   private static final int ROUNDS = 12;
-  private static final int REST_ROWS = 3;
+  private static final int LEAST_REST = 2;
 
   TimelinePlan {
     lanes = List.copyOf(lanes);
@@ -87,8 +87,25 @@ record TimelinePlan(List<LanePlan> lanes, int shown, LanePlan rest, TimelineStyl
         Comparator.comparing((LanePlan plan) -> plan.lane().code().isEmpty())
             .thenComparingInt(plan -> -plan.lane().bars().size())
             .thenComparingInt(plan -> -plan.lane().size()));
+    for (int reserve = LEAST_REST; ; reserve++) {
+      List<LanePlan> ordered = new ArrayList<>();
+      int shown = choose(plans, byActivity, style, room - reserve * style.pitch(), ordered);
+      LanePlan rest = rest(ordered, shown, fit, style);
+      if (rest.rows() <= reserve || shown <= 1) {
+        return new TimelinePlan(ordered, shown, rest, style);
+      }
+    }
+  }
+
+  /** Puts first those that fit and then the others; returns how many fit. */
+  private static int choose(
+      List<LanePlan> plans,
+      List<LanePlan> byActivity,
+      TimelineStyle style,
+      double room,
+      List<LanePlan> ordered) {
     Set<LanePlan> chosen = new HashSet<>();
-    double used = REST_ROWS * style.pitch() + style.laneGap();
+    double used = style.laneGap();
     for (LanePlan plan : byActivity) {
       used += height(List.of(plan), style);
       if (used > room && !chosen.isEmpty()) {
@@ -96,11 +113,9 @@ record TimelinePlan(List<LanePlan> lanes, int shown, LanePlan rest, TimelineStyl
       }
       chosen.add(plan);
     }
-    List<LanePlan> ordered = new ArrayList<>();
     plans.stream().filter(chosen::contains).forEach(ordered::add);
     plans.stream().filter(plan -> !chosen.contains(plan)).forEach(ordered::add);
-    LanePlan rest = rest(ordered, chosen.size(), fit, style);
-    return new TimelinePlan(ordered, chosen.size(), rest, style);
+    return chosen.size();
   }
 
   private static LanePlan rest(
@@ -113,6 +128,6 @@ record TimelinePlan(List<LanePlan> lanes, int shown, LanePlan rest, TimelineStyl
     }
     Lane lane = new Lane("", "", List.of(), List.copyOf(known));
     Items items = new Items(style.language());
-    return LanePlan.of(lane, items.of(lane), fit, style, Names.NONE);
+    return LanePlan.of(lane, items.of(lane), fit, style, Names.BLOCKS);
   }
 }
