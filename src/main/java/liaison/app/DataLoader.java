@@ -3,6 +3,7 @@ package liaison.app;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import liaison.app.file.TemporaryFolder;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Progress;

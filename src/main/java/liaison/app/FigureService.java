@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import liaison.app.file.OutputFile;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Progress;

@@ -7,6 +7,7 @@ import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
 import liaison.analysis.community.Leiden;
 import liaison.analysis.layout.EgoLayout;
+import liaison.analysis.layout.ForceLayout;
 import liaison.analysis.layout.StarTest;
 import liaison.analysis.network.NetworkBuilder;
 import liaison.base.Params;
@@ -113,7 +114,8 @@ final class GraphPictures {
   }
 
   private static Arrangement force(Subject subject, ViewOptions options, Progress progress) {
-    throw new IllegalStateException("no layout for " + subject + options + progress);
+    ForceLayout layout = new ForceLayout();
+    return new Arrangement.Free(layout.run(subject, seeded(layout.params(), options), progress));
   }
 
   private static Params seeded(Params params, ViewOptions options) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import liaison.app.file.OutputFile;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Language;

@@ -2,8 +2,8 @@ package liaison.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import liaison.app.LibraryHome;
 import liaison.app.Registry;
+import liaison.app.file.LibraryHome;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Language;

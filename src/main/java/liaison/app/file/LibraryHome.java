@@ -1,4 +1,4 @@
-package liaison.app;
+package liaison.app.file;
 
 import java.nio.file.Path;
 import java.util.Locale;

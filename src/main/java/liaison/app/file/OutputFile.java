@@ -1,4 +1,4 @@
-package liaison.app;
+package liaison.app.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

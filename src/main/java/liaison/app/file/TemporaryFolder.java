@@ -1,4 +1,4 @@
-package liaison.app;
+package liaison.app.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package liaison.app;
+package liaison.app.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
