@@ -173,12 +173,17 @@ final class EgoBackdrop {
       EgoMap.Sector sector = map.sectors().get(at);
       String text = look.messages().get("graph.sector", name(sector), sector.count());
       double[] range = ego.sectors().get(at);
-      double size =
+      double largest =
           Math.clamp(
               0.75 * levelPx * (range[1] - range[0]),
               look.scale().label(),
               1.3 * look.scale().subtitle());
-      nameSector(sector, text, range, size, places).ifPresent(marks::add);
+      Optional<Mark> found = Optional.empty();
+      for (double share : new double[] {1, 0.8, 0.6, 0}) {
+        double size = Math.max(look.scale().label(), share * largest);
+        found = found.or(() -> nameSector(sector, text, range, size, places));
+      }
+      found.ifPresent(marks::add);
     }
     return marks;
   }

@@ -16,7 +16,7 @@ import liaison.scene.timeline.LanePlan.Placed;
 /** Names the items of a lane beside them, right before left, where nothing else stands. */
 final class BarLabels {
 
-  private static final double LEAST_SHARE = 0.45;
+  private static final double LEAST_SHARE = 0.33;
 
   private final Palette palette;
   private final TimelineStyle style;

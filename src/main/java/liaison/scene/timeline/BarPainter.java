@@ -79,6 +79,8 @@ final class BarPainter {
       endLow = Math.max(startHigh, round(end - FADE_STEPS * style.tail()));
     } else if (span.end() == Span.End.LAST_KNOWN) {
       endLow = Math.max(startHigh, round(end - style.tail()));
+    } else if (span.endLow() == span.endHigh()) {
+      endLow = end;
     } else {
       endLow = Math.clamp(round(axis.x(span.endLow())), startHigh, end);
     }
