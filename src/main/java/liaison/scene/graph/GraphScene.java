@@ -162,11 +162,9 @@ public final class GraphScene {
 
   private String subtitle(GraphLook look) {
     int nodes = 0;
-    int collaborations = 0;
     for (int node = 0; node < network.nodeCount(); node++) {
       if (look.isDrawn()[node] && node != look.hub()) {
         nodes += network.node(node).kind() == Node.Kind.COLLABORATION ? 0 : 1;
-        collaborations += network.node(node).kind() == Node.Kind.COLLABORATION ? 1 : 0;
       }
     }
     Messages messages = look.messages();

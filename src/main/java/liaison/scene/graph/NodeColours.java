@@ -122,7 +122,8 @@ final class NodeColours {
       }
     }
     List<Category> categories = new ArrayList<>();
-    counts.forEach((code, count) -> categories.add(category(code, count, first.get(code))));
+    counts.forEach(
+        (code, count) -> categories.add(category(code, count, first.getOrDefault(code, 0))));
     categories.sort(
         Comparator.comparing((Category category) -> category.code().isEmpty())
             .thenComparing(category -> -category.count())
