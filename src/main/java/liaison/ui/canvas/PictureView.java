@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
@@ -51,8 +53,12 @@ public final class PictureView extends BorderPane {
   private HBox strip(Controls controls, List<Node> options) {
     HBox strip = new HBox();
     strip.getStyleClass().add("picture-strip");
-    strip.getChildren().addAll(options);
-    strip.getChildren().add(Controls.spring());
+    FlowPane choices = new FlowPane(12, 6);
+    choices.setAlignment(Pos.CENTER_LEFT);
+    choices.getChildren().addAll(options);
+    choices.setMinWidth(0);
+    HBox.setHgrow(choices, Priority.ALWAYS);
+    strip.getChildren().add(choices);
     strip
         .getChildren()
         .addAll(

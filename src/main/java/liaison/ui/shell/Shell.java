@@ -26,6 +26,7 @@ import liaison.ui.task.Jobs;
 /** All of the window inside its frame. */
 public final class Shell extends BorderPane {
 
+  private static final double CENTRE_LEAST = 480;
   private static final double LEFT_WIDTH = 264;
   private static final double RIGHT_WIDTH = 348;
 
@@ -48,7 +49,7 @@ public final class Shell extends BorderPane {
     centre.getStyleClass().add("centre");
     centre.getChildren().addAll(views);
     centre.getChildren().add(toast);
-    centre.setMinWidth(320);
+    centre.setMinWidth(CENTRE_LEAST);
     SplitPane split = new SplitPane(centre);
     split.getStyleClass().add("columns");
     FilterView filter = new FilterView(new FilterViewModel(explorer, jobs), controls);
