@@ -33,36 +33,34 @@ public final class WindowPictures {
     take("map-zh-dark", ViewKind.MAP, Language.ZH, Theme.DARK, "region:DE", 1);
     rig.explorer.options().set(rig.explorer.options().get().withMapSet("china"));
     take("map-china-en-light", ViewKind.MAP, Language.EN, Theme.LIGHT, "", 1);
-    WindowRig.call(
-        () -> {
-          rig.explorer.filter().set(Filter.parse("kind=joint-lab,joint-centre; type=company"));
-          rig.explorer.period().set(Period.ofYears(2018, 2020));
-          rig.stage().setWidth(1000);
-          rig.stage().setHeight(640);
-          Node box = rig.stage().getScene().lookup("#facet-kind-event .check-box");
-          if (box != null) {
-            box.requestFocus();
-          }
-          return true;
-        });
+    WindowRig.call(() -> {
+      rig.explorer.filter().set(Filter.parse("kind=joint-lab,joint-centre; type=company"));
+      rig.explorer.period().set(Period.ofYears(2018, 2020));
+      rig.stage().setWidth(1000);
+      rig.stage().setHeight(640);
+      Node box = rig.stage().getScene().lookup("#facet-kind-event .check-box");
+      if (box != null) {
+        box.requestFocus();
+      }
+      return true;
+    });
     take("timeline-en-small", ViewKind.TIMELINE, Language.EN, Theme.LIGHT, "c-toyota-institute", 1);
     take("graph-zh-small-dark", ViewKind.GRAPH, Language.ZH, Theme.DARK, "", 1);
   }
 
   private void take(
       String name, ViewKind view, Language language, Theme theme, String selected, double scale) {
-    WindowRig.call(
-        () -> {
-          rig.explorer.view().set(view);
-          rig.explorer.language().set(language);
-          rig.explorer.theme().set(theme);
-          if (selected.isEmpty()) {
-            rig.explorer.clearSelection();
-          } else {
-            rig.explorer.select(selected);
-          }
-          return true;
-        });
+    WindowRig.call(() -> {
+      rig.explorer.view().set(view);
+      rig.explorer.language().set(language);
+      rig.explorer.theme().set(theme);
+      if (selected.isEmpty()) {
+        rig.explorer.clearSelection();
+      } else {
+        rig.explorer.select(selected);
+      }
+      return true;
+    });
     rig.settle();
     rig.settle();
     rig.snapshot(name, scale);

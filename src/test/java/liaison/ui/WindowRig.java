@@ -116,14 +116,13 @@ final class WindowRig implements AutoCloseable {
 
   /** Draws as on a screen of this scale; the headless one has scale 1 only. */
   void draw(double scale) {
-    call(
-        () -> {
-          for (var view : window.shell().views()) {
-            view.canvas().pixelScale().unbind();
-            view.canvas().pixelScale().set(scale);
-          }
-          return true;
-        });
+    call(() -> {
+      for (var view : window.shell().views()) {
+        view.canvas().pixelScale().unbind();
+        view.canvas().pixelScale().set(scale);
+      }
+      return true;
+    });
   }
 
   /** Writes what is on the stage to {@code target/window}. */
