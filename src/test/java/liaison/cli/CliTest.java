@@ -244,7 +244,7 @@ class CliTest {
   void noticesNameTheLibraries() {
     CommandRun run = CommandRun.of("--notices");
     assertEquals(0, run.code());
-    for (String library : List.of("JGraphT", "H2", "Natural Earth", "Noto")) {
+    for (String library : List.of("jgrapht", "h2", "Natural Earth", "Noto")) {
       assertTrue(run.out().contains(library), library);
     }
   }
