@@ -25,7 +25,9 @@ import liaison.scene.timeline.TimelineScene;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A tiny project as SVG, compared exactly; what was drawn lies in target/golden when it differs. */
+/**
+ * A tiny project as SVG, compared exactly; what was drawn lies in target/golden when it differs.
+ */
 class GoldenSceneTest {
 
   private static final Dataset TINY =
@@ -44,8 +46,7 @@ class GoldenSceneTest {
               part("p-4", "c-2", "o-c"),
               part("p-5", "c-3", "o-a"),
               part("p-6", "c-3", "o-b"),
-              new Source(
-                  "s-1", "年报", "Annual report", "", PartialDate.of("2018-12"), "", "zh", ""),
+              new Source("s-1", "年报", "Annual report", "", PartialDate.of("2018-12"), "", "zh", ""),
               evidence("e-1", "c-1"),
               evidence("e-2", "c-2"),
               evidence("e-3", "c-3")));
@@ -54,8 +55,22 @@ class GoldenSceneTest {
       String id, String zh, String en, String type, String region) {
     List<String> none = List.of();
     return new Organisation(
-        id, zh, en, none, none, none, none, type, region, "", Double.NaN, Double.NaN, "", none,
-        false, "");
+        id,
+        zh,
+        en,
+        none,
+        none,
+        none,
+        none,
+        type,
+        region,
+        "",
+        Double.NaN,
+        Double.NaN,
+        "",
+        none,
+        false,
+        "");
   }
 
   private static Collaboration collaboration(
@@ -101,8 +116,7 @@ class GoldenSceneTest {
   @EnumSource(Language.class)
   void theTimelineIsAsItWas(Language language) throws IOException {
     TimelineScene timeline =
-        new TimelineScene(
-            TINY, NetworkSpec.STANDARD, TimelineOptions.STANDARD, SampleScenes.FONTS);
+        new TimelineScene(TINY, NetworkSpec.STANDARD, TimelineOptions.STANDARD, SampleScenes.FONTS);
     compare(timeline.build(page(language), Highlight.NONE), "timeline-" + language.code());
   }
 
