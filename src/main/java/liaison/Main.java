@@ -25,8 +25,7 @@ public final class Main {
         Window.launch(new StartRequest(sample, Language.ofLocale(Locale.getDefault())));
     return obstacle
         .map(reason ->
-            CommandLineFace.ofThisProcess()
-                .runTourInsteadOfWindow(Text.of("cli.noWindow", reason)))
+            CommandLineFace.ofThisProcess().runTourInsteadOfWindow(Text.of("cli.noWindow", reason)))
         .orElse(0);
   }
 }
