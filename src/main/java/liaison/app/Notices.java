@@ -10,6 +10,12 @@ public final class Notices {
 
   private Notices() {}
 
+  /** The program's version; "development" where it runs from unpacked classes. */
+  public static String version() {
+    String packed = Notices.class.getPackage().getImplementationVersion();
+    return packed == null ? "development" : packed;
+  }
+
   /** Their text, in plain lines. */
   public static String text() {
     try (InputStream in = Notices.class.getResourceAsStream("/liaison/notices.txt")) {

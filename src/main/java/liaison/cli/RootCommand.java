@@ -18,12 +18,19 @@ final class RootCommand implements Callable<Integer> {
   @Option(names = "--notices", description = "${bundle:cli.option.notices}")
   private boolean notices;
 
+  @Option(names = "--version", description = "${bundle:cli.option.version}")
+  private boolean version;
+
   RootCommand(GlobalOptions global) {
     this.global = global;
   }
 
   @Override
   public Integer call() {
+    if (version) {
+      global.console().result("liaison " + Notices.version() + "\n");
+      return 0;
+    }
     if (!notices) {
       throw new AppException(Fault.USAGE, Text.of("cli.noCommand"));
     }

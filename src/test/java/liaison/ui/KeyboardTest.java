@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import liaison.app.ViewKind;
 import liaison.app.ViewOptions;
@@ -70,6 +71,19 @@ class KeyboardTest {
 
   private static PictureViewModel model() {
     return rig.window().shell().view().model();
+  }
+
+  @Test
+  void theProgramSaysWhatItIsAndEscapeClosesTheCard() {
+    focus("#about-open");
+    robot.push(KeyCode.SPACE);
+    WindowRig.await("the card", () -> find("#about").isVisible());
+    TextArea notices = (TextArea) find("#about-notices");
+    WindowRig.await("the notices", () -> notices.getText().contains("Noto"));
+    rig.settle();
+    rig.snapshot("about-en", 1);
+    robot.push(KeyCode.ESCAPE);
+    WindowRig.await("the card is closed", () -> !find("#about").isVisible());
   }
 
   @Test

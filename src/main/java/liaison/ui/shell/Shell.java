@@ -7,7 +7,10 @@ import java.util.Optional;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import liaison.app.Notices;
 import liaison.base.Text;
+import liaison.ui.about.AboutCard;
+import liaison.ui.about.AboutViewModel;
 import liaison.ui.canvas.PictureView;
 import liaison.ui.canvas.ViewParts;
 import liaison.ui.control.Controls;
@@ -48,7 +51,8 @@ public final class Shell extends BorderPane {
     StackPane centre = new StackPane();
     centre.getStyleClass().add("centre");
     centre.getChildren().addAll(views);
-    centre.getChildren().add(toast);
+    AboutViewModel about = new AboutViewModel(jobs, Notices::text);
+    centre.getChildren().addAll(new AboutCard(about, controls), toast);
     centre.setMinWidth(CENTRE_LEAST);
     SplitPane split = new SplitPane(centre);
     split.getStyleClass().add("columns");
@@ -60,7 +64,7 @@ public final class Shell extends BorderPane {
     right = new SidePanel(split, inspector, false, RIGHT_WIDTH);
     ExportViewModel export =
         new ExportViewModel(jobs, this::subject, doors.prompt(), doors.figures(), toast::show);
-    setTop(new TopBar(explorer, controls, export, left, right));
+    setTop(new TopBar(explorer, controls, export, about, left, right));
     setCenter(split);
     setBottom(new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls));
     placeOnce(split);

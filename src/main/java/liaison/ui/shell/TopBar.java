@@ -13,6 +13,7 @@ import liaison.app.ViewKind;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.scene.Theme;
+import liaison.ui.about.AboutViewModel;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Icons;
 import liaison.ui.control.Segmented;
@@ -26,6 +27,7 @@ final class TopBar extends HBox {
       Explorer explorer,
       Controls controls,
       ExportViewModel export,
+      AboutViewModel about,
       SidePanel left,
       SidePanel right) {
     getStyleClass().add("top-bar");
@@ -34,7 +36,9 @@ final class TopBar extends HBox {
     project.getStyleClass().add("project-name");
     project.textProperty().bind(controls.words().of(explorer.projectName()));
     project.setMinWidth(60);
-    Label product = controls.label(Text.of("shell.product"), "product-name");
+    Button product = controls.button(Text.of("shell.product"), about::show, "product-name");
+    product.setId("about-open");
+    product.accessibleTextProperty().bind(controls.words().of(Text.of("about.title")));
     product.setMinWidth(Region.USE_PREF_SIZE);
     Map<ViewKind, Text> views = new LinkedHashMap<>();
     Views.ALL.forEach(view -> views.put(view.kind(), view.name()));
