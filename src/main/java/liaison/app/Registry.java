@@ -1,6 +1,7 @@
 package liaison.app;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import liaison.analysis.Analysis;
 import liaison.analysis.centrality.Betweenness;
 import liaison.analysis.centrality.Components;
@@ -22,7 +23,9 @@ import liaison.scene.text.Fonts;
 public final class Registry {
 
   private final Fonts fonts = new Fonts();
-  private final RasterPainter painter = new RasterPainter(fonts);
+  private final RasterPainter painter =
+      new RasterPainter(
+          fonts, ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
 
   /** Analyses in the order they are offered. */
   public List<Analysis<?>> analyses() {

@@ -79,6 +79,7 @@ public record LabelPoint(double x, double y, double distance) {
   private static Cell cell(List<double[]> rings, double x, double y, double half) {
     boolean inside = false;
     double nearest = Double.POSITIVE_INFINITY;
+    double reach = Double.POSITIVE_INFINITY;
     for (double[] ring : rings) {
       int before = ring.length - 2;
       for (int i = 0; i < ring.length; i += 2) {
@@ -88,11 +89,22 @@ public record LabelPoint(double x, double y, double distance) {
         double by = ring[i + 1];
         boolean crosses = (ay > y) != (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax;
         inside ^= crosses;
-        nearest = Math.min(nearest, squaredDistance(x, y, ax, ay, bx, by));
+        if (!isBeyond(reach, x, ax, bx) && !isBeyond(reach, y, ay, by)) {
+          double squared = squaredDistance(x, y, ax, ay, bx, by);
+          if (squared < nearest) {
+            nearest = squared;
+            reach = Math.sqrt(squared);
+          }
+        }
         before = i;
       }
     }
     return new Cell(x, y, half, (inside ? 1 : -1) * Math.sqrt(nearest));
+  }
+
+  /** Whether both ends lie farther off on one side, so that the edge cannot be nearer. */
+  private static boolean isBeyond(double reach, double at, double a, double b) {
+    return a - at > reach && b - at > reach || at - a > reach && at - b > reach;
   }
 
   private static double squaredDistance(
@@ -100,7 +112,8 @@ public record LabelPoint(double x, double y, double distance) {
     double dx = bx - ax;
     double dy = by - ay;
     double length = dx * dx + dy * dy;
-    double t = length == 0 ? 0 : Math.clamp(((x - ax) * dx + (y - ay) * dy) / length, 0, 1);
+    double along = length == 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
+    double t = along <= 0 ? 0 : Math.min(along, 1);
     double px = x - ax - t * dx;
     double py = y - ay - t * dy;
     return px * px + py * py;

@@ -3,6 +3,7 @@ package liaison.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import liaison.model.value.Bound;
 import liaison.model.value.PartialDate;
 
@@ -11,6 +12,8 @@ import liaison.model.value.PartialDate;
  * what {@link #format} writes.
  */
 public final class Cells {
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?([eE]-?\\d{1,3})?");
 
   private Cells() {}
 
@@ -49,8 +52,7 @@ public final class Cells {
     if (text.isEmpty()) {
       return Optional.of(Double.NaN);
     }
-    boolean plain = text.matches("-?\\d{1,15}(\\.\\d+)?([eE]-?\\d{1,3})?");
-    return plain
+    return NUMBER.matcher(text).matches()
         ? Optional.of(Double.valueOf(text)).filter(Double::isFinite).map(number -> number)
         : Optional.empty();
   }

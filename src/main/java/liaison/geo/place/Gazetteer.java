@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import liaison.geo.LonLat;
 
 /**
- * Finds places by name. The packed lists are read at the first question; corrections win over the
- * gazetteer they correct.
+ * Finds places by name. The packed lists are read at the first question of a kind; corrections win
+ * over the gazetteer they correct.
  */
 public final class Gazetteer {
 
@@ -43,6 +43,8 @@ public final class Gazetteer {
   private volatile List<Place> byLat = List.of();
   private volatile Map<String, List<Place>> byName = Map.of();
 
+  private record Listed(Place place, String ascii) {}
+
   /**
    * Places of a name, in Chinese (with or without 市), English or without accents, largest first.
    *
@@ -62,15 +64,11 @@ public final class Gazetteer {
 
   /** The largest place within a distance in degrees of latitude and longitude. */
   public Optional<Place> near(double lon, double lat, double degrees) {
-    Map<String, List<Place>> names = names();
-    return names.isEmpty() ? Optional.empty() : nearest(lon, lat, degrees);
-  }
-
-  private Optional<Place> nearest(double lon, double lat, double degrees) {
-    int low = firstAtOrAbove(lat - degrees);
+    List<Place> places = places();
+    int low = firstAtOrAbove(places, lat - degrees);
     Optional<Place> best = Optional.empty();
-    for (int i = low; i < byLat.size() && byLat.get(i).lat() <= lat + degrees; i++) {
-      Place place = byLat.get(i);
+    for (int i = low; i < places.size() && places.get(i).lat() <= lat + degrees; i++) {
+      Place place = places.get(i);
       boolean near = Math.abs(LonLat.wrap(place.lon() - lon)) <= degrees;
       if (near && best.map(other -> LARGEST_FIRST.compare(place, other) < 0).orElse(true)) {
         best = Optional.of(place);
@@ -79,7 +77,7 @@ public final class Gazetteer {
     return best;
   }
 
-  private int firstAtOrAbove(double lat) {
+  private static int firstAtOrAbove(List<Place> byLat, double lat) {
     int low = 0;
     int high = byLat.size();
     while (low < high) {
@@ -97,44 +95,63 @@ public final class Gazetteer {
     if (byName.isEmpty()) {
       synchronized (lock) {
         if (byName.isEmpty()) {
-          Map<String, List<Place>> loaded = load();
-          byLat =
-              loaded.values().stream()
-                  .flatMap(List::stream)
-                  .distinct()
-                  .sorted(Comparator.comparingDouble(Place::lat).thenComparing(LARGEST_FIRST))
-                  .toList();
-          byName = loaded;
+          Map<String, List<Place>> index = new HashMap<>();
+          listed().forEach(place -> add(index, place.place(), place.ascii()));
+          index.replaceAll(
+              (key, places) -> places.stream().distinct().sorted(LARGEST_FIRST).toList());
+          byName = index;
         }
       }
     }
     return byName;
   }
 
-  private static Map<String, List<Place>> load() {
+  private List<Place> places() {
+    if (byLat.isEmpty()) {
+      synchronized (lock) {
+        if (byLat.isEmpty()) {
+          List<Place> sorted = new ArrayList<>();
+          listed().forEach(place -> sorted.add(place.place()));
+          sorted.sort(Comparator.comparingDouble(Place::lat).thenComparing(LARGEST_FIRST));
+          byLat = sorted;
+        }
+      }
+    }
+    return byLat;
+  }
+
+  /** The lists with the corrections in place of what they correct. */
+  private static List<Listed> listed() {
     List<Place> corrections = read("corrections.csv").stream().map(Gazetteer::correction).toList();
-    Map<String, List<Place>> index = new HashMap<>();
+    List<Listed> listed = new ArrayList<>();
     List<Place> corrected = new ArrayList<>(corrections);
     for (NamedCsvRecord row : read("cities.csv")) {
       Place place = place(row);
-      Optional<Place> better =
-          corrections.stream().filter(correction -> isSame(correction, place)).findFirst();
+      Optional<Place> better = correctionOf(place, corrections);
       if (better.isPresent()) {
         corrected.remove(better.get());
         corrected.add(withPopulation(better.get(), place.population()));
       } else {
-        add(index, place, row.getField("ascii"));
+        listed.add(new Listed(place, row.getField("ascii")));
       }
     }
-    corrected.forEach(place -> add(index, place, ""));
-    index.replaceAll((key, places) -> places.stream().distinct().sorted(LARGEST_FIRST).toList());
-    return index;
+    corrected.forEach(place -> listed.add(new Listed(place, "")));
+    return listed;
+  }
+
+  private static Optional<Place> correctionOf(Place place, List<Place> corrections) {
+    for (Place correction : corrections) {
+      if (isSame(correction, place)) {
+        return Optional.of(correction);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSame(Place correction, Place place) {
-    return correction.country().equals(place.country())
-        && Math.abs(correction.lat() - place.lat()) < SAME_PLACE
-        && Math.abs(correction.lon() - place.lon()) < SAME_PLACE;
+    return Math.abs(correction.lat() - place.lat()) < SAME_PLACE
+        && Math.abs(correction.lon() - place.lon()) < SAME_PLACE
+        && correction.country().equals(place.country());
   }
 
   private static void add(Map<String, List<Place>> index, Place place, String ascii) {

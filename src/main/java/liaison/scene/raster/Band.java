@@ -1,5 +1,6 @@
 package liaison.scene.raster;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Paints rows of a picture; each thread has its own. */
@@ -40,8 +41,15 @@ final class Band {
     Ink ink = area.ink();
     Coverage.Sink sink =
         ink instanceof Ink.Solid solid
-            ? (x, y, alpha) -> blend(y * width + x, solid.premultiplied(), alpha)
-            : (x, y, alpha) -> blend(y * width + x, ink.at(x, y), alpha);
+            ? (from, to, y, alpha) -> {
+              int row = y * width;
+              blend(row + from, row + to, solid.premultiplied(), alpha);
+            }
+            : (from, to, y, alpha) -> {
+              for (int x = from; x < to; x++) {
+                blend(y * width + x, ink.at(x, y), alpha);
+              }
+            };
     coverage.fill(area.shape().edges(), area.shape().size(), top, clip, area.evenOdd(), sink);
   }
 
@@ -61,6 +69,17 @@ final class Band {
           blend(y * width + x, text.premultiplied(), table[share] & 0xff);
         }
       }
+    }
+  }
+
+  private void blend(int from, int to, int colour, int alpha) {
+    int above = alpha == 255 ? colour : Pixels.scaled(colour, alpha);
+    if (above >>> 24 == 255) {
+      Arrays.fill(pixels, from, to, above);
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      pixels[i] = Pixels.over(above, pixels[i]);
     }
   }
 

@@ -21,9 +21,9 @@ final class Coverage {
   private int top;
   private int bottom;
 
-  /** Takes the covered share of one pixel, 1 to 255. */
+  /** Takes neighbouring pixels of a row that are covered by the same share, 1 to 255. */
   interface Sink {
-    void pixel(int x, int y, int alpha);
+    void span(int from, int to, int y, int alpha);
   }
 
   Coverage(int width, int rows) {
@@ -123,17 +123,23 @@ final class Coverage {
     int base = row * (width + 2);
     int end = last[row];
     float sum = 0;
-    for (int x = first[row]; x <= end; x++) {
+    int x = first[row];
+    while (x <= end) {
+      int from = x;
       sum += cells[base + x];
       cells[base + x] = 0;
+      do {
+        x++;
+      } while (x <= end && cells[base + x] == 0);
       float share = Math.abs(sum);
       if (evenOdd && share > 1) {
         share %= 2;
         share = share > 1 ? 2 - share : share;
       }
       int alpha = share >= 1 ? 255 : (int) (share * 255 + 0.5f);
-      if (alpha > 0 && x < right) {
-        sink.pixel(x, row + originY, alpha);
+      int to = Math.min(x, right);
+      if (alpha > 0 && from < to) {
+        sink.span(from, to, row + originY, alpha);
       }
     }
     first[row] = Integer.MAX_VALUE;

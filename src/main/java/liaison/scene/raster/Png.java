@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -20,7 +19,6 @@ final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final double METRES_PER_INCH = 0.0254;
   private static final int LEVEL = 4;
-  private static final int FILTERS = 3;
 
   private final OutputStream out;
 
@@ -37,12 +35,12 @@ final class Png {
   }
 
   private void write(Raster raster, double dpi, Map<String, String> words) throws IOException {
-    boolean opaque = true;
+    int common = -1;
     for (int pixel : raster.argb()) {
-      opaque &= pixel >>> 24 == 255;
+      common &= pixel;
     }
+    boolean rgb = common >>> 24 == 255;
     out.write(SIGNATURE);
-    boolean rgb = opaque;
     chunk(
         "IHDR",
         data -> {
@@ -102,13 +100,14 @@ final class Png {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
       try (DeflaterOutputStream rows = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
-        byte[] above = new byte[raster.width() * channels];
-        byte[] row = new byte[above.length];
-        byte[][] filtered = new byte[FILTERS][above.length + 1];
+        int[] above = new int[raster.width()];
+        int[] row = new int[above.length];
+        byte[] filtered = new byte[above.length * channels + 1];
         for (int y = 0; y < raster.height(); y++) {
           unpack(raster, y, channels, row);
-          rows.write(best(row, above, channels, filtered));
-          byte[] swap = above;
+          PngRow.filter(row, above, channels, filtered);
+          rows.write(filtered);
+          int[] swap = above;
           above = row;
           row = swap;
         }
@@ -119,47 +118,12 @@ final class Png {
     }
   }
 
-  private static void unpack(Raster raster, int y, int channels, byte[] row) {
-    int at = 0;
-    for (int x = 0; x < raster.width(); x++) {
-      int pixel = Pixels.straight(raster.argb()[y * raster.width() + x]);
-      row[at++] = (byte) (pixel >>> 16);
-      row[at++] = (byte) (pixel >>> 8);
-      row[at++] = (byte) pixel;
-      if (channels == 4) {
-        row[at++] = (byte) (pixel >>> 24);
-      }
+  /** A row's pixels, with their alpha taken off where it is not written. */
+  private static void unpack(Raster raster, int y, int channels, int[] row) {
+    int from = y * raster.width();
+    int[] argb = raster.argb();
+    for (int x = 0; x < row.length; x++) {
+      row[x] = channels == 3 ? argb[from + x] & 0xffffff : Pixels.straight(argb[from + x]);
     }
-  }
-
-  /** The row by the filter (none, left, above) whose differences are smallest. */
-  private static byte[] best(byte[] row, byte[] above, int channels, byte[][] filtered) {
-    byte[] same = filtered[2];
-    if (Arrays.equals(row, above)) {
-      Arrays.fill(same, (byte) 0);
-      same[0] = 2;
-      return same;
-    }
-    long plain = 0;
-    long left = 0;
-    long up = 0;
-    filtered[0][0] = 0;
-    filtered[1][0] = 1;
-    filtered[2][0] = 2;
-    for (int i = 0; i < row.length; i++) {
-      filtered[0][i + 1] = row[i];
-      plain += Math.abs(row[i]);
-    }
-    for (int i = 0; i < row.length; i++) {
-      byte difference = (byte) (row[i] - (i < channels ? 0 : row[i - channels]));
-      filtered[1][i + 1] = difference;
-      left += Math.abs(difference);
-    }
-    for (int i = 0; i < row.length; i++) {
-      byte difference = (byte) (row[i] - above[i]);
-      filtered[2][i + 1] = difference;
-      up += Math.abs(difference);
-    }
-    return left <= up ? left < plain ? filtered[1] : filtered[0] : up < plain ? same : filtered[0];
   }
 }

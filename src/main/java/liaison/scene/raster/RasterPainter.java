@@ -1,10 +1,7 @@
 package liaison.scene.raster;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import liaison.scene.Scene;
 import liaison.scene.text.Fonts;
 
@@ -15,8 +12,6 @@ import liaison.scene.text.Fonts;
  * two threads give the same pixels. Thread-safe; glyphs painted once are kept.
  */
 public final class RasterPainter {
-
-  private static final int BAND_ROWS = 64;
 
   private final Fonts fonts;
   private final Sprites sprites = new Sprites();
@@ -29,7 +24,7 @@ public final class RasterPainter {
   }
 
   /**
-   * @param executor where the helping threads come from
+   * @param executor where the helping threads come from; one that is late is not waited for
    * @param threads how many paint at once, the calling thread among them
    */
   public RasterPainter(Fonts fonts, Executor executor, int threads) {
@@ -64,24 +59,11 @@ public final class RasterPainter {
    */
   public void paint(Scene scene, double scale, int[] pixels, int width, int height) {
     List<Item> items = new DrawList(fonts, sprites, scale).of(scene, width, height);
-    int background = Pixels.premultiply(scene.background());
-    int bands = (height + BAND_ROWS - 1) / BAND_ROWS;
-    AtomicInteger next = new AtomicInteger();
-    Runnable work =
-        () -> {
-          Band band = new Band(pixels, width, BAND_ROWS);
-          for (int i = next.getAndIncrement(); i < bands; i = next.getAndIncrement()) {
-            int from = i * BAND_ROWS;
-            int to = Math.min(height, from + BAND_ROWS);
-            Arrays.fill(pixels, from * width, to * width, background);
-            band.paint(items, from, to);
-          }
-        };
-    CompletableFuture<?>[] helpers = new CompletableFuture<?>[Math.max(0, threads - 1)];
-    for (int i = 0; i < helpers.length; i++) {
-      helpers[i] = CompletableFuture.runAsync(work, executor);
+    Bands bands = new Bands(items, Pixels.premultiply(scene.background()), pixels, width, height);
+    for (int i = 1; i < Math.min(threads, bands.count()); i++) {
+      executor.execute(bands);
     }
-    work.run();
-    CompletableFuture.allOf(helpers).join();
+    bands.run();
+    bands.await();
   }
 }

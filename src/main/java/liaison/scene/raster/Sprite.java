@@ -37,14 +37,18 @@ record Sprite(int left, int top, int width, byte[] alpha) {
   }
 
   private void stamp(byte[] out, int wide, int dx, int dy, int share) {
-    for (int y = 0; y < height(); y++) {
-      int to = (y + dy) * wide + dx;
+    int to = dy * wide + dx;
+    for (int from = 0; from < alpha.length; from += width) {
       for (int x = 0; x < width; x++) {
-        int value = (alpha[y * width + x] & 0xff) * share / 255;
+        int value = alpha[from + x] & 0xff;
         if (value > (out[to + x] & 0xff)) {
-          out[to + x] = (byte) value;
+          value = share == 255 ? value : value * share / 255;
+          if (value > (out[to + x] & 0xff)) {
+            out[to + x] = (byte) value;
+          }
         }
       }
+      to += wide;
     }
   }
 }

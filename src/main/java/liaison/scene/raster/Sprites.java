@@ -1,5 +1,6 @@
 package liaison.scene.raster;
 
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import liaison.scene.text.Glyph;
@@ -58,7 +59,8 @@ final class Sprites {
             0,
             new int[] {0, 0, width, height},
             false,
-            (x, y, share) -> alpha[y * width + x] = (byte) share);
+            (from, to, y, share) ->
+                Arrays.fill(alpha, y * width + from, y * width + to, (byte) share));
     return new Sprite(left, top, width, alpha);
   }
 

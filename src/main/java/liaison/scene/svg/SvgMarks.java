@@ -104,7 +104,9 @@ final class SvgMarks {
     StringBuilder d = new StringBuilder();
     for (int i = 0; i + 1 < xy.length; i += 2) {
       d.append(i == 0 ? 'M' : 'L');
-      d.append(Xml.number(view.x(xy[i]))).append(' ').append(Xml.number(view.y(xy[i + 1])));
+      Xml.number(d, view.x(xy[i]));
+      d.append(' ');
+      Xml.number(d, view.y(xy[i + 1]));
     }
     return closed ? d.append('Z').toString() : d.toString();
   }

@@ -24,7 +24,9 @@ final class Xml {
   }
 
   Xml attribute(String name, double value) {
-    out.append(' ').append(name).append("=\"").append(number(value)).append('"');
+    out.append(' ').append(name).append("=\"");
+    number(out, value);
+    out.append('"');
     return this;
   }
 
@@ -68,19 +70,22 @@ final class Xml {
   }
 
   private void escape(String value) {
-    value
-        .codePoints()
-        .filter(Xml::isAllowed)
-        .forEach(point -> {
-          switch (point) {
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '&' -> out.append("&amp;");
-            case '"' -> out.append("&quot;");
-            case '\n', '\t' -> out.append(' ');
-            default -> out.appendCodePoint(point);
+    int point;
+    for (int i = 0; i < value.length(); i += Character.charCount(point)) {
+      point = value.codePointAt(i);
+      switch (point) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        case '\n', '\t' -> out.append(' ');
+        default -> {
+          if (isAllowed(point)) {
+            out.appendCodePoint(point);
           }
-        });
+        }
+      }
+    }
   }
 
   /** Whether XML 1.0 allows a character and a reader has any use for it. */
@@ -99,14 +104,25 @@ final class Xml {
 
   /** At most two decimals, a point, no exponent, no negative zero. */
   static String number(double value) {
+    StringBuilder digits = new StringBuilder();
+    number(digits, value);
+    return digits.toString();
+  }
+
+  /** Appends a number in the same form. */
+  static void number(StringBuilder to, double value) {
     long cents = Math.round(value * CENTS);
-    long whole = Math.abs(cents) / 100;
     long rest = Math.abs(cents) % 100;
-    String sign = cents < 0 ? "-" : "";
-    if (rest == 0) {
-      return sign + whole;
+    if (cents < 0) {
+      to.append('-');
     }
-    return sign + whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
+    to.append(Math.abs(cents) / 100);
+    if (rest != 0) {
+      to.append('.').append(rest / 10);
+      if (rest % 10 != 0) {
+        to.append(rest % 10);
+      }
+    }
   }
 
   @Override

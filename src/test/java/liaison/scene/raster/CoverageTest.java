@@ -25,7 +25,16 @@ class CoverageTest {
     for (int top = 0; top < SIZE; top += 16) {
       int[] band = {clip[0], Math.max(top, clip[1]), clip[2], Math.min(top + 16, clip[3])};
       coverage.fill(
-          shape.edges(), shape.size(), top, band, evenOdd, (x, y, a) -> alpha[y * SIZE + x] += a);
+          shape.edges(),
+          shape.size(),
+          top,
+          band,
+          evenOdd,
+          (from, to, y, a) -> {
+            for (int x = from; x < to; x++) {
+              alpha[y * SIZE + x] += a;
+            }
+          });
     }
     return Arrays.stream(alpha).sum() / 255.0;
   }
