@@ -1,70 +1,93 @@
 package liaison.ui;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import liaison.app.CodeLists;
-import liaison.app.DataLoader;
 import liaison.app.FigureService;
 import liaison.app.Pictures;
 import liaison.app.Registry;
-import liaison.app.SampleProject;
+import liaison.app.file.LibraryHome;
+import liaison.app.settings.Settings;
+import liaison.app.settings.SettingsFile;
+import liaison.base.AppException;
 import liaison.base.Language;
-import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.ui.export.FileChooserPrompt;
+import liaison.ui.project.LibraryDoor;
+import liaison.ui.project.ProjectChoice;
 import liaison.ui.shell.Doors;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;
 import liaison.ui.task.LostExceptions;
 import liaison.ui.theme.Look;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What JavaFX starts: it puts the window together and opens what was asked for. */
 public final class LiaisonApplication extends Application {
 
-  private static final String SAMPLE = SampleProject.PREFIX + SampleProject.TSINGHUA;
+  private static final Logger LOG = LoggerFactory.getLogger(LiaisonApplication.class);
 
   private final LostExceptions lost = new LostExceptions();
   private final Jobs jobs = Jobs.forWindow(lost);
+  private final Path home = LibraryHome.ofThisUser();
+  private final SettingsFile settings = SettingsFile.in(home);
+  private Optional<MainWindow> window = Optional.empty();
 
   @Override
   public void start(Stage stage) {
     Look.loadFonts();
     Map<String, String> named = getParameters().getNamed();
+    Settings kept = settings.read();
     Language language =
-        Language.ofCode(named.getOrDefault("lang", ""))
+        Language.ofCode(kept.language())
+            .or(() -> Language.ofCode(named.getOrDefault("lang", "")))
             .orElse(Language.ofLocale(Locale.getDefault()));
     Explorer explorer = new Explorer(Dataset.empty(CodeLists.load()), language);
     Registry registry = new Registry();
-    MainWindow window =
-        new MainWindow(stage, explorer, jobs, words -> doors(stage, registry, words));
+    MainWindow made =
+        new MainWindow(stage, explorer, jobs, words -> doors(stage, registry, words, home));
+    window = Optional.of(made);
     Thread.currentThread().setUncaughtExceptionHandler(lost);
-    lost.showBy(sentence -> jobs.soon(() -> window.shell().tell(sentence)));
-    window.open(opener(registry), named.getOrDefault("data", SAMPLE));
-    window.show();
+    lost.showBy(sentence -> jobs.soon(() -> made.shell().tell(sentence)));
+    made.restore(kept);
+    made.open(
+        Optional.ofNullable(named.get("data"))
+            .map(ProjectChoice::data)
+            .orElse(ProjectChoice.SAMPLE));
+    made.show();
   }
 
-  static Doors doors(Stage stage, Registry registry, Words words) {
+  static Doors doors(Stage stage, Registry registry, Words words, Path home) {
     FigureService figures = new FigureService(registry);
     return new Doors(
         new Pictures(registry),
         registry.painter()::paint,
         figures::write,
-        new FileChooserPrompt(stage, words));
+        new FileChooserPrompt(stage, words),
+        new LibraryDoor(home, registry));
   }
 
-  static ProjectOpener opener(Registry registry) {
-    DataLoader loader = new DataLoader(registry);
-    return (data, progress) ->
-        new ProjectOpener.Opened(
-            data.equals(SAMPLE) ? Text.of("shell.sample") : Text.literal(data),
-            loader.load(data, progress).data());
-  }
-
+  /** Lets go of the project first: a library folder that cannot be written must not keep it. */
   @Override
   public void stop() {
     jobs.close();
+    window.ifPresent(MainWindow::close);
+    window.ifPresent(made -> keep(made.settings()));
+  }
+
+  private void keep(Settings next) {
+    try {
+      if (!next.equals(settings.read())) {
+        settings.write(next);
+      }
+    } catch (AppException unwritable) {
+      LOG.debug("The settings were not kept", unwritable);
+    }
   }
 }

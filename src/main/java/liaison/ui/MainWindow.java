@@ -4,13 +4,15 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import liaison.app.settings.Settings;
 import liaison.base.Text;
+import liaison.scene.Theme;
+import liaison.ui.project.ProjectChoice;
 import liaison.ui.shell.Doors;
 import liaison.ui.shell.Shell;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;
-import liaison.ui.task.Slot;
 import liaison.ui.theme.Look;
 
 /** The stage with everything in it. */
@@ -18,13 +20,15 @@ final class MainWindow {
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-  private static final Slot OPEN = Slot.work("open");
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 600;
 
   private final Explorer explorer;
   private final Words words;
-  private final Jobs jobs;
   private final Shell shell;
   private final Stage stage;
+  private double plainWidth = WIDTH;
+  private double plainHeight = HEIGHT;
 
   /**
    * @param doors gives what the window needs from outside; asked once, with the words
@@ -32,15 +36,14 @@ final class MainWindow {
   MainWindow(Stage stage, Explorer explorer, Jobs jobs, Function<Words, Doors> doors) {
     this.stage = stage;
     this.explorer = explorer;
-    this.jobs = jobs;
     this.words = new Words(explorer.language());
     this.shell = new Shell(explorer, words, jobs, doors.apply(words));
     Scene scene = new Scene(shell, WIDTH, HEIGHT);
     explorer.theme().subscribe(theme -> Look.apply(scene, theme));
     explorer.language().subscribe(language -> Look.apply(scene, language));
     stage.setScene(scene);
-    stage.setMinWidth(960);
-    stage.setMinHeight(600);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     stage
         .titleProperty()
         .bind(
@@ -48,6 +51,8 @@ final class MainWindow {
                 () -> words.now(Text.of("shell.windowTitle", explorer.projectName().get())),
                 explorer.language(),
                 explorer.projectName()));
+    stage.widthProperty().subscribe(this::noteSize);
+    stage.heightProperty().subscribe(this::noteSize);
     shell.views().forEach(view -> view.canvas().pixelScale().bind(stage.outputScaleXProperty()));
   }
 
@@ -55,11 +60,42 @@ final class MainWindow {
     return shell;
   }
 
-  /** Opens data in the background; what fails is told in the window. */
-  void open(ProjectOpener opener, String data) {
-    jobs.run(OPEN, Text.of("shell.opening", data), progress -> opener.open(data, progress))
-        .onDone(opened -> explorer.open(opened.name(), opened.data()))
-        .onFailed(shell::tell);
+  /** Opens something in the background; what fails is told in the window. */
+  void open(ProjectChoice choice) {
+    shell.projects().open(choice);
+  }
+
+  /** Makes the window as it was left; before it is shown. */
+  void restore(Settings kept) {
+    explorer.theme().set(kept.theme().equals(Theme.DARK.code()) ? Theme.DARK : Theme.LIGHT);
+    stage.setWidth(Math.max(LEAST_WIDTH, kept.window().width()));
+    stage.setHeight(Math.max(LEAST_HEIGHT, kept.window().height()));
+    stage.setMaximized(kept.window().isMaximized());
+    shell.restore(kept.left(), kept.right());
+  }
+
+  /** How the window is now. */
+  Settings settings() {
+    return new Settings(
+        Settings.VERSION,
+        explorer.language().get().code(),
+        explorer.theme().get().code(),
+        new Settings.WindowSize(plainWidth, plainHeight, stage.isMaximized()),
+        shell.left(),
+        shell.right());
+  }
+
+  /** The size the window goes back to from filling the screen is the one to keep. */
+  private void noteSize() {
+    if (!stage.isMaximized() && stage.getWidth() > 0 && stage.getHeight() > 0) {
+      plainWidth = stage.getWidth();
+      plainHeight = stage.getHeight();
+    }
+  }
+
+  /** Lets go of the open project. */
+  void close() {
+    shell.projects().close();
   }
 
   void show() {

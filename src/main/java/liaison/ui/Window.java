@@ -46,9 +46,12 @@ public final class Window {
     if (!canStart()) {
       return Optional.of(Text.of("window.noDisplay"));
     }
-    return attempt(
-        arguments -> LiaisonApplication.launch(LiaisonApplication.class, arguments),
-        new String[] {"--data=" + request.data(), "--lang=" + request.language().code()});
+    try (NativeCache cache = NativeCache.set()) {
+      LOG.debug("Native libraries of JavaFX go to {}", cache.folder());
+      return attempt(
+          arguments -> LiaisonApplication.launch(LiaisonApplication.class, arguments),
+          new String[] {"--data=" + request.data(), "--lang=" + request.language().code()});
+    }
   }
 
   /** Whatever goes wrong while the toolkit starts, missing system libraries included, is told. */

@@ -13,12 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javax.imageio.ImageIO;
 import liaison.app.CodeLists;
-import liaison.app.Registry;
 import liaison.base.Language;
 import liaison.model.Dataset;
 import liaison.model.value.Period;
 import liaison.ui.canvas.SceneCanvas;
 import liaison.ui.canvas.Spot;
+import liaison.ui.project.ProjectChoice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class MustShowTest {
   @Test
   void openSelectReadBrushSwitchAndExport(@TempDir Path folder) throws IOException {
     WindowRig.call(() -> {
-      rig.window().open(LiaisonApplication.opener(new Registry()), "sample:tsinghua");
+      rig.window().open(ProjectChoice.SAMPLE);
       return true;
     });
     WindowRig.await("the sample", () -> !rig.explorer.dataset().get().isEmpty());

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import liaison.app.Registry;
+import liaison.app.settings.Settings;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.Dataset;
@@ -29,14 +30,23 @@ final class WindowRig implements AutoCloseable {
   private static final Registry REGISTRY = new Registry();
   private static boolean hasFonts;
 
+  /** A library that is not there; tests that need one make it. */
+  private static final Path NO_LIBRARY = Path.of("target", "no-library");
+
   final Explorer explorer;
   final Jobs jobs;
   final LostExceptions lost = new LostExceptions();
   private final Stage stage;
   private final MainWindow window;
+  private final Path library;
   private volatile Optional<Path> answer = Optional.empty();
 
   WindowRig(Dataset data, Language language) throws TimeoutException {
+    this(data, language, NO_LIBRARY, Settings.STANDARD);
+  }
+
+  WindowRig(Dataset data, Language language, Path library, Settings kept) throws TimeoutException {
+    this.library = library;
     stage = FxToolkit.registerPrimaryStage();
     FxToolkit.setupFixture(WindowRig::loadFonts);
     explorer = new Explorer(data, language);
@@ -44,14 +54,16 @@ final class WindowRig implements AutoCloseable {
     jobs = Jobs.forWindow(lost);
     window = call(() -> new MainWindow(stage, explorer, jobs, words -> doors(words)));
     call(() -> {
+      window.restore(kept);
       window.show();
       return true;
     });
   }
 
   private Doors doors(Words words) {
-    Doors real = LiaisonApplication.doors(stage, REGISTRY, words);
-    return new Doors(real.pictures(), real.painter(), real.figures(), name -> answer);
+    Doors real = LiaisonApplication.doors(stage, REGISTRY, words, library);
+    return new Doors(
+        real.pictures(), real.painter(), real.figures(), name -> answer, real.projects());
   }
 
   private static synchronized void loadFonts() {
@@ -135,6 +147,7 @@ final class WindowRig implements AutoCloseable {
   public void close() {
     call(() -> {
       jobs.close();
+      window.close();
       stage.hide();
       return true;
     });

@@ -27,8 +27,7 @@ public final class GraphView {
     CheckBox hideHub = new CheckBox();
     hideHub.setId("graph-hide-hub");
     hideHub.textProperty().bind(parts.words().of(Text.of("graph.option.hideHub")));
-    hideHub.setSelected(model.hideHub().getValue());
-    hideHub.selectedProperty().subscribe(model.hideHub()::setValue);
+    hideHub.selectedProperty().bindBidirectional(model.hideHub());
     return new PictureView(
         new PictureViewModel(ViewKind.GRAPH, parts.explorer(), parts.jobs(), parts.source()),
         parts,

@@ -4,6 +4,7 @@ import liaison.app.PictureSource;
 import liaison.ui.canvas.FramePainter;
 import liaison.ui.export.FigureWriter;
 import liaison.ui.export.SavePrompt;
+import liaison.ui.project.ProjectDoor;
 
 /**
  * What the window needs from outside.
@@ -12,6 +13,11 @@ import liaison.ui.export.SavePrompt;
  * @param painter paints them for the screen
  * @param figures writes them as files
  * @param prompt asks where to
+ * @param projects opens projects
  */
 public record Doors(
-    PictureSource pictures, FramePainter painter, FigureWriter figures, SavePrompt prompt) {}
+    PictureSource pictures,
+    FramePainter painter,
+    FigureWriter figures,
+    SavePrompt prompt,
+    ProjectDoor projects) {}

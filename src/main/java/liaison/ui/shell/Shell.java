@@ -8,6 +8,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import liaison.app.Notices;
+import liaison.app.settings.Settings;
 import liaison.base.Text;
 import liaison.ui.about.AboutCard;
 import liaison.ui.about.AboutViewModel;
@@ -22,6 +23,8 @@ import liaison.ui.inspector.InspectorView;
 import liaison.ui.inspector.InspectorViewModel;
 import liaison.ui.period.PeriodView;
 import liaison.ui.period.PeriodViewModel;
+import liaison.ui.project.ProjectMenu;
+import liaison.ui.project.ProjectsViewModel;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;
@@ -37,6 +40,7 @@ public final class Shell extends BorderPane {
   private final Words words;
   private final Toast toast;
   private final List<PictureView> views = new ArrayList<>();
+  private final ProjectsViewModel projects;
   private final SidePanel left;
   private final SidePanel right;
 
@@ -64,7 +68,9 @@ public final class Shell extends BorderPane {
     right = new SidePanel(split, inspector, false, RIGHT_WIDTH);
     ExportViewModel export =
         new ExportViewModel(jobs, this::subject, doors.prompt(), doors.figures(), toast::show);
-    setTop(new TopBar(explorer, controls, export, about, left, right));
+    projects = new ProjectsViewModel(explorer, jobs, doors.projects(), toast::show);
+    ProjectMenu menu = new ProjectMenu(projects, explorer, controls);
+    setTop(new TopBar(explorer, controls, export, about, new TopBar.Sides(menu, left, right)));
     setCenter(split);
     setBottom(new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls));
     placeOnce(split);
@@ -74,7 +80,7 @@ public final class Shell extends BorderPane {
     split
         .widthProperty()
         .subscribe((before, now) -> {
-          if (before.doubleValue() <= 0) {
+          if (before.doubleValue() <= 0 && now.doubleValue() > 0) {
             left.place();
             right.place();
           }
@@ -84,6 +90,27 @@ public final class Shell extends BorderPane {
   /** Shows a message at the lower edge of the centre. */
   public void tell(Text message) {
     toast.show(message);
+  }
+
+  /** What can be opened, and what is. */
+  public ProjectsViewModel projects() {
+    return projects;
+  }
+
+  /** The panel of facets as it is. */
+  public Settings.Panel left() {
+    return left.settings();
+  }
+
+  /** The inspector's panel as it is. */
+  public Settings.Panel right() {
+    return right.settings();
+  }
+
+  /** Makes both panels as they were left. */
+  public void restore(Settings.Panel wasLeft, Settings.Panel wasRight) {
+    left.restore(wasLeft);
+    right.restore(wasRight);
   }
 
   /** The view in the centre. */

@@ -4,12 +4,15 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import liaison.app.settings.Settings;
 
 /**
  * A panel at one side of the centre that can be folded away; it comes back as wide as it was, and
  * keeps its width when the window is resized.
  */
 final class SidePanel {
+
+  private static final double WIDEST = 640;
 
   private final SplitPane split;
   private final Region panel;
@@ -28,6 +31,20 @@ final class SidePanel {
 
   BooleanProperty open() {
     return open;
+  }
+
+  /** How it is now. */
+  Settings.Panel settings() {
+    boolean isThere = open.get() && panel.getWidth() > 0;
+    return new Settings.Panel(isThere ? panel.getWidth() : width, open.get());
+  }
+
+  /** Makes it as it was. */
+  void restore(Settings.Panel was) {
+    open.set(was.isOpen());
+    width = Math.clamp(was.width(), panel.getMinWidth(), WIDEST);
+    panel.setPrefWidth(width);
+    place();
   }
 
   private void show(boolean isOpen) {

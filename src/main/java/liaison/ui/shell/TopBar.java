@@ -3,7 +3,6 @@ package liaison.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,24 +17,22 @@ import liaison.ui.control.Controls;
 import liaison.ui.control.Icons;
 import liaison.ui.control.Segmented;
 import liaison.ui.export.ExportViewModel;
+import liaison.ui.project.ProjectMenu;
 import liaison.ui.state.Explorer;
 
 /** The slim bar at the top: project, views, language, theme, export. */
 final class TopBar extends HBox {
+
+  /** What stands at the bar's two ends. */
+  record Sides(ProjectMenu project, SidePanel left, SidePanel right) {}
 
   TopBar(
       Explorer explorer,
       Controls controls,
       ExportViewModel export,
       AboutViewModel about,
-      SidePanel left,
-      SidePanel right) {
+      Sides sides) {
     getStyleClass().add("top-bar");
-    Label project = new Label();
-    project.setId("project-name");
-    project.getStyleClass().add("project-name");
-    project.textProperty().bind(controls.words().of(explorer.projectName()));
-    project.setMinWidth(60);
     Button product = controls.button(Text.of("shell.product"), about::show, "product-name");
     product.setId("about-open");
     product.accessibleTextProperty().bind(controls.words().of(Text.of("about.title")));
@@ -59,9 +56,9 @@ final class TopBar extends HBox {
     write.disableProperty().bind(export.running());
     HBox before =
         new HBox(
-            toggle(controls, Icons.LEFT_PANEL, Text.of("shell.left"), left, "toggle-left"),
+            toggle(controls, Icons.LEFT_PANEL, Text.of("shell.left"), sides.left(), "toggle-left"),
             product,
-            project);
+            sides.project());
     before.getStyleClass().add("bar-group");
     HBox after =
         new HBox(
@@ -69,7 +66,12 @@ final class TopBar extends HBox {
             language,
             theme,
             write,
-            toggle(controls, Icons.RIGHT_PANEL, Text.of("shell.right"), right, "toggle-right"));
+            toggle(
+                controls,
+                Icons.RIGHT_PANEL,
+                Text.of("shell.right"),
+                sides.right(),
+                "toggle-right"));
     after.getStyleClass().add("bar-group");
     HBox.setHgrow(before, Priority.ALWAYS);
     HBox.setHgrow(after, Priority.ALWAYS);
