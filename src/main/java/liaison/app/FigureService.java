@@ -29,17 +29,10 @@ public final class FigureService {
    * @throws AppException when the ending is unknown, or the folder is missing or not writable
    */
   public void check(Path file) {
-    format(file);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(file)) {
-      throw new AppException(Fault.OUTPUT, Text.of("output.isFolder", file.toString()));
+    if (!Files.isDirectory(file)) {
+      format(file);
     }
-    if (!Files.isDirectory(folder)) {
-      throw new AppException(Fault.OUTPUT, Text.of("output.noFolder", folder.toString()));
-    }
-    if (!Files.isWritable(folder)) {
-      throw new AppException(Fault.OUTPUT, Text.of("output.failed", file.toString()));
-    }
+    OutputFile.check(file);
   }
 
   /** Writes pages into a file, whole or not at all. */

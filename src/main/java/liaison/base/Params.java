@@ -32,7 +32,11 @@ public record Params(List<Param> declared, Map<String, String> chosen) {
   public Params with(String name, String value) {
     Param param = find(name);
     if (!param.accepts(value)) {
-      throw new AppException(Fault.USAGE, Text.of("base.param.badValue", value, name));
+      throw new AppException(
+          Fault.USAGE,
+          param.choices().isEmpty()
+              ? Text.of("base.param.badValue", value, name)
+              : Text.of("base.param.badChoice", value, name, String.join(", ", param.choices())));
     }
     Map<String, String> next = new TreeMap<>(chosen);
     next.put(name, value);

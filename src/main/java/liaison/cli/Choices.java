@@ -10,6 +10,9 @@ import liaison.base.Text;
 /** Turns words of options into values, or says which words there are. */
 final class Choices {
 
+  private static final String WHOLE = "[+-]?[0-9]+";
+  private static final String DECIMAL = "[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)";
+
   private Choices() {}
 
   /** The constant of a code. */
@@ -32,12 +35,10 @@ final class Choices {
 
   /** A number of an option within a range, both ends included. */
   static double number(String option, String typed, double low, double high) {
-    double value;
-    try {
-      value = Double.parseDouble(typed);
-    } catch (NumberFormatException bad) {
-      throw new AppException(Fault.USAGE, Text.of("cli.notANumber", typed, option), bad);
+    if (!typed.matches(DECIMAL)) {
+      throw new AppException(Fault.USAGE, Text.of("cli.notANumber", typed, option));
     }
+    double value = Double.parseDouble(typed);
     if (!(value >= low && value <= high)) {
       throw new AppException(
           Fault.USAGE, Text.of("cli.outOfRange", typed, option, plain(low), plain(high)));
@@ -47,11 +48,10 @@ final class Choices {
 
   /** A whole number of an option. */
   static long integer(String option, String typed, long low, long high) {
-    double value = number(option, typed, low, high);
-    if (value != Math.rint(value)) {
-      throw new AppException(Fault.USAGE, Text.of("cli.notANumber", typed, option));
+    if (!typed.matches(WHOLE)) {
+      throw new AppException(Fault.USAGE, Text.of("cli.notAWholeNumber", typed, option));
     }
-    return (long) value;
+    return (long) number(option, typed, low, high);
   }
 
   private static AppException unknown(String option, String word, List<String> all) {

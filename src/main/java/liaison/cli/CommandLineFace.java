@@ -15,6 +15,7 @@ import liaison.base.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -77,7 +78,7 @@ public final class CommandLineFace {
     line.setResourceBundle(
         ResourceBundle.getBundle("liaison.base.messages", console.language().locale()));
     line.setOut(new PrintWriter(new ConsoleWriter(console), true));
-    line.setParameterExceptionHandler((wrong, arguments) -> refuse(wrong));
+    line.setParameterExceptionHandler((wrong, arguments) -> refuse(wrong, List.of(arguments)));
     line.setExecutionExceptionHandler((failure, command, result) -> fail(failure));
     setHeadings(line);
     return line;
@@ -97,7 +98,7 @@ public final class CommandLineFace {
     return console.messages().get(key) + "%n";
   }
 
-  private int refuse(ParameterException wrong) {
+  private int refuse(ParameterException wrong, List<String> arguments) {
     Throwable cause = wrong.getCause();
     if (cause instanceof AppException refused) {
       console.complain(refused.text());
@@ -108,10 +109,16 @@ public final class CommandLineFace {
       String word = unmatched.getUnmatched().getFirst();
       console.complain(Text.of("cli.unknownArgument", word, command));
     } else if (wrong instanceof MissingParameterException missing) {
-      String names =
-          String.join(
-              ", ", missing.getMissing().stream().map(CommandLineFace::argumentName).toList());
-      console.complain(Text.of("cli.missingArgument", names, command));
+      List<String> names =
+          missing.getMissing().stream().map(CommandLineFace::argumentName).toList();
+      boolean isTyped = names.size() == 1 && arguments.contains(names.getFirst());
+      console.complain(
+          Text.of(
+              isTyped ? "cli.missingValue" : "cli.missingArgument",
+              String.join(", ", names),
+              command));
+    } else if (wrong instanceof OverwrittenOptionException twice) {
+      console.complain(Text.of("cli.givenTwice", argumentName(twice.getOverwritten())));
     } else {
       console.complain(Text.of("cli.badArguments", command));
     }

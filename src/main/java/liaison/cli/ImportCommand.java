@@ -55,6 +55,9 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Console console = global.console();
     List<Input> inputs = paths.stream().map(path -> Input.of(GlobalOptions.path(path))).toList();
+    if (!report.isEmpty()) {
+      OutputFile.check(GlobalOptions.path(report));
+    }
     ImportService service = new ImportService(Workspace.at(global.library()), global.registry());
     ImportReport result =
         dryRun
@@ -96,16 +99,26 @@ final class ImportCommand implements Callable<Integer> {
     for (FileReport file : result.files()) {
       for (SheetReport sheet : file.sheets()) {
         for (Problem problem : sheet.problems()) {
-          lines.add(
-              Text.of(
-                  "cli.import.problem",
-                  sheet.name(),
-                  problem.row(),
-                  problem.column(),
-                  problem.text()));
+          lines.add(said(place(file, sheet), problem));
         }
       }
     }
     return lines;
+  }
+
+  /** The file, and its sheet where the file's name does not say it. */
+  private static String place(FileReport file, SheetReport sheet) {
+    return file.name().equals(sheet.name() + ".csv")
+        ? file.name()
+        : file.name() + " / " + sheet.name();
+  }
+
+  private static Text said(String place, Problem problem) {
+    if (problem.row() <= 0) {
+      return Text.of("cli.import.problem.sheet", place, problem.text());
+    }
+    return problem.column().isEmpty()
+        ? Text.of("cli.import.problem.row", place, problem.row(), problem.text())
+        : Text.of("cli.import.problem", place, problem.row(), problem.column(), problem.text());
   }
 }

@@ -35,6 +35,14 @@ final class ProjectCommand implements Callable<Integer> {
     throw new AppException(Fault.USAGE, Text.of("cli.project.noCommand"));
   }
 
+  private static void tell(GlobalOptions global, String done, String name, Text inWords) {
+    if (global.isJson()) {
+      global.console().result(JsonOutput.text(Map.of(done, name)));
+    } else {
+      global.console().say(inWords);
+    }
+  }
+
   /** {@code liaison project list}. */
   @Command(name = "list", description = "${bundle:cli.project.list}")
   static final class ListProjects implements Callable<Integer> {
@@ -77,7 +85,7 @@ final class ProjectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       Workspace.at(global.library()).create(name).close();
-      global.console().say(Text.of("cli.project.created", name));
+      tell(global, "created", name, Text.of("cli.project.created", name));
       return 0;
     }
   }
@@ -134,7 +142,7 @@ final class ProjectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       Workspace.at(global.library()).delete(name);
-      global.console().say(Text.of("cli.project.deleted", name));
+      tell(global, "deleted", name, Text.of("cli.project.deleted", name));
       return 0;
     }
   }

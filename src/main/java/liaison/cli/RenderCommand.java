@@ -1,9 +1,12 @@
 package liaison.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import liaison.app.FigureService;
+import liaison.app.JsonOutput;
 import liaison.app.LoadedData;
 import liaison.app.PictureRequest;
 import liaison.app.Pictures;
@@ -76,8 +79,19 @@ final class RenderCommand implements Callable<Integer> {
     if (!scene.dropped().isEmpty()) {
       global.console().say(Text.of("cli.render.dropped", scene.dropped().size()));
     }
-    global.console().say(Text.of("cli.render.done", file.toString()));
+    if (global.isJson()) {
+      global.console().result(json(file, scene));
+    } else {
+      global.console().say(Text.of("cli.render.done", file.toString()));
+    }
     return loaded.hasProblems() ? CommandLineFace.DONE_WITH_PROBLEMS : 0;
+  }
+
+  private static String json(Path file, Scene scene) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", file.toString());
+    json.put("dropped", scene.dropped().size());
+    return JsonOutput.text(json);
   }
 
   /** A resolution alone asks for its pixels; with a scale it is only written into the file. */

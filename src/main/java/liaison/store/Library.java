@@ -49,8 +49,11 @@ public final class Library {
 
   /** All projects by name. */
   public List<ProjectInfo> list() {
-    if (!Files.isDirectory(home)) {
+    if (!Files.exists(home)) {
       return List.of();
+    }
+    if (!Files.isDirectory(home)) {
+      throw new AppException(Fault.INPUT, Text.of("store.home.noFolder", home.toString()));
     }
     List<ProjectInfo> projects = new ArrayList<>();
     try (Stream<Path> folders = Files.list(home)) {

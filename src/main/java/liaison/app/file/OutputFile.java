@@ -31,15 +31,10 @@ public final class OutputFile {
    * @throws AppException when the folder is missing or cannot be written
    */
   public static void write(Path file, Content content) {
+    check(file);
     Path target = file.toAbsolutePath();
-    Path folder = target.getParent();
-    if (folder == null || Files.isDirectory(target)) {
-      throw new AppException(Fault.OUTPUT, Text.of("output.isFolder", file.toString()));
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new AppException(Fault.OUTPUT, Text.of("output.noFolder", folder.toString()));
-    }
-    Path part = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    Path part =
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
       writePart(part, content);
       move(part, target);
@@ -50,7 +45,28 @@ public final class OutputFile {
     }
   }
 
+  /**
+   * Refuses a file that could not be written, before any work is done for it.
+   *
+   * @throws AppException when it is a folder, or its folder is missing or cannot be written
+   */
+  public static void check(Path file) {
+    Path target = file.toAbsolutePath();
+    Path folder = target.getParent();
+    if (folder == null || Files.isDirectory(target)) {
+      throw new AppException(Fault.OUTPUT, Text.of("output.isFolder", file.toString()));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new AppException(Fault.OUTPUT, Text.of("output.noFolder", folder.toString()));
+    }
+    if (!Files.isWritable(folder)) {
+      throw new AppException(Fault.OUTPUT, Text.of("output.failed", file.toString()));
+    }
+  }
+
   private static void writePart(Path part, Content content) throws IOException {
+    Files.deleteIfExists(part); // of a process of the same number that was killed
+    part.toFile().deleteOnExit();
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
