@@ -1,6 +1,7 @@
 package liaison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -91,9 +92,17 @@ class LauncherTest {
   @Test
   void fileNamesKeepTheirCharactersWithoutALocale() throws Exception {
     Map<String, String> plain = Map.of("JAVA_HOME", jdk("jdk", "25"), "LC_ALL", "C");
-    assertTrue(run(home.resolve("liaison"), plain).contains("locale=/C.UTF-8"));
-    Map<String, String> chinese = Map.of("JAVA_HOME", jdk("jdk", "25"), "LC_ALL", "zh_CN.UTF-8");
-    assertTrue(run(home.resolve("liaison"), chinese).contains("locale=zh_CN.UTF-8/"));
+    List<String> said = run(home.resolve("liaison"), plain);
+    assertTrue(said.contains("locale=C.UTF-8/"), said::toString);
+    assertFalse(said.contains("-Duser.language=zh"), said::toString);
+  }
+
+  @Test
+  void aLanguageIsKeptWhereTheSystemHasNoSuchLocale() throws Exception {
+    Map<String, String> chinese = Map.of("JAVA_HOME", jdk("jdk", "25"), "LANG", "zh_QQ.UTF-8");
+    List<String> said = run(home.resolve("liaison"), chinese);
+    assertTrue(said.contains("locale=C.UTF-8/"), said::toString);
+    assertTrue(said.contains("-Duser.language=zh"), said::toString);
   }
 
   private String jdk(String name, String version) throws IOException {
