@@ -38,6 +38,9 @@ if "%~1"=="" (
   exit /b 0
 )
 
+rem The tour is over before the second compiler would pay. Every other command may have long work to do.
+if "%~1"=="tour" set "LIAISON_OPTIONS=-XX:TieredStopAtLevel=1 %LIAISON_OPTIONS%"
+
 rem What Liaison prints is UTF-8: the console's code page is switched for the while and put back.
 set "LIAISON_CODEPAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "LIAISON_CODEPAGE=%%C"

@@ -120,10 +120,15 @@ final class Png {
 
   /** A row's pixels, with their alpha taken off where it is not written. */
   private static void unpack(Raster raster, int y, int channels, int[] row) {
-    int from = y * raster.width();
-    int[] argb = raster.argb();
-    for (int x = 0; x < row.length; x++) {
-      row[x] = channels == 3 ? argb[from + x] & 0xffffff : Pixels.straight(argb[from + x]);
+    System.arraycopy(raster.argb(), y * row.length, row, 0, row.length);
+    if (channels == 3) {
+      for (int x = 0; x < row.length; x++) {
+        row[x] &= 0xffffff;
+      }
+    } else {
+      for (int x = 0; x < row.length; x++) {
+        row[x] = Pixels.straight(row[x]);
+      }
     }
   }
 }
