@@ -55,7 +55,7 @@ final class Stroker {
     for (int i = 2; i + 1 < line.length; i += 2) {
       double fromX = line[i - 2];
       double fromY = line[i - 1];
-      double length = Math.hypot(line[i] - fromX, line[i + 1] - fromY);
+      double length = length(line[i] - fromX, line[i + 1] - fromY);
       double done = 0;
       while (length - done > left) {
         done += left;
@@ -187,13 +187,19 @@ final class Stroker {
     int to = (segment + 1) % count;
     double dx = xy[2 * to] - xy[2 * segment];
     double dy = xy[2 * to + 1] - xy[2 * segment + 1];
-    return dy / Math.hypot(dx, dy);
+    return dy / length(dx, dy);
   }
 
   private double normalY(int segment) {
     int to = (segment + 1) % count;
     double dx = xy[2 * to] - xy[2 * segment];
     double dy = xy[2 * to + 1] - xy[2 * segment + 1];
-    return -dx / Math.hypot(dx, dy);
+    return -dx / length(dx, dy);
+  }
+
+  /** The usual root where nothing over- or underflows; the careful one is many times slower. */
+  private static double length(double dx, double dy) {
+    double squared = dx * dx + dy * dy;
+    return squared > 1e-200 && squared < 1e200 ? Math.sqrt(squared) : Math.hypot(dx, dy);
   }
 }
