@@ -127,7 +127,9 @@ public final class Tour {
     }
     Map<String, Object> tops = new LinkedHashMap<>();
     for (AnalysisRun run : runs) {
-      run.rows().stream().findFirst().ifPresent(top -> tops.put(run.id(), top.name()));
+      if (run.result().equals("nodes")) {
+        run.rows().stream().findFirst().ifPresent(top -> tops.put(run.id(), top.name()));
+      }
     }
     summary.put("first", tops);
     summary.put("ms", times);
