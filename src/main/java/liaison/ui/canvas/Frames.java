@@ -89,7 +89,7 @@ final class Frames {
   }
 
   private Frame make(Wanted wanted, FrameBuffer buffer) {
-    Scene scene = wanted.picture().scene(wanted.canvas(), wanted.highlight());
+    Scene scene = Drawn.scene(wanted.picture(), wanted.canvas(), wanted.highlight());
     painter.paint(scene, wanted.scale(), buffer.pixels(), buffer.width(), buffer.height());
     return new Frame(scene, SceneIndex.of(scene), buffer);
   }

@@ -19,6 +19,9 @@ import liaison.ui.control.Icons;
 /** A picture with the strip of its options above it. */
 public final class PictureView extends BorderPane {
 
+  /** What zooming and fitting take of the strip above the picture. */
+  private static final double BUTTONS_WIDTH = 170;
+
   private static final double DIMMED = 0.4;
   private static final Text NOTHING = Text.literal("");
 
@@ -57,6 +60,7 @@ public final class PictureView extends BorderPane {
     choices.setAlignment(Pos.CENTER_LEFT);
     choices.getChildren().addAll(options);
     choices.setMinWidth(0);
+    choices.prefWrapLengthProperty().bind(strip.widthProperty().subtract(BUTTONS_WIDTH));
     HBox.setHgrow(choices, Priority.ALWAYS);
     strip.getChildren().add(choices);
     strip

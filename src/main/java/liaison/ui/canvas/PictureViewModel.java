@@ -178,6 +178,10 @@ public final class PictureViewModel {
         .anyMatch(old -> !old.equals(wanted.options().mapSet()))) {
       camera.set(View.PAGE);
     }
+    if (prepared.filter(old -> !isOfSameData(old, wanted)).isPresent()) {
+      moves.clear();
+      camera.set(View.PAGE);
+    }
     prepared = Optional.of(wanted);
     busy.set(true);
     spotlight(Set.of());
@@ -191,8 +195,12 @@ public final class PictureViewModel {
 
   /** Datasets are compared by identity: they are snapshots. */
   @SuppressWarnings("ReferenceEquality")
+  private static boolean isOfSameData(PictureRequest a, PictureRequest b) {
+    return a.data() == b.data();
+  }
+
   private static boolean isSame(PictureRequest a, PictureRequest b) {
-    return a.data() == b.data() && a.spec().equals(b.spec()) && a.options().equals(b.options());
+    return isOfSameData(a, b) && a.spec().equals(b.spec()) && a.options().equals(b.options());
   }
 
   private void show(Picture next) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import liaison.base.Progress;
 import liaison.base.Text;
 import liaison.scene.FigureOptions;
+import liaison.ui.canvas.Drawn;
 import liaison.ui.task.Jobs;
 import liaison.ui.task.Slot;
 
@@ -75,7 +76,7 @@ public final class ExportViewModel {
   private void draw(ExportSubject what, Path file, Progress progress) {
     writer.write(
         file,
-        List.of(what.picture().scene(what.canvas(), what.highlight())),
+        List.of(Drawn.scene(what.picture(), what.canvas(), what.highlight())),
         new FigureOptions(SCALE, DPI, ""),
         progress);
   }

@@ -1,6 +1,10 @@
 package liaison.ui.filter;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,6 +23,8 @@ import liaison.ui.control.Controls;
 
 /** The panel of facets. */
 public final class FilterView extends VBox {
+
+  private static final int FIRST = 8;
 
   private final FilterViewModel model;
   private final Controls controls;
@@ -52,10 +58,47 @@ public final class FilterView extends VBox {
     list.getStyleClass().add("facet-rows");
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.accessibleTextProperty().bind(controls.words().of(title));
-    rows.subscribe(next -> show(list, key, next));
-    VBox facet = new VBox(controls.label(title, "facet-title"), list);
+    BooleanProperty isLong = new SimpleBooleanProperty();
+    Button more = more(key, isLong, rows);
+    rows.subscribe(next -> show(list, key, isLong.get() ? next : first(next)));
+    isLong.subscribe(all -> show(list, key, all ? rows.getValue() : first(rows.getValue())));
+    VBox facet = new VBox(controls.label(title, "facet-title"), list, more);
     facet.getStyleClass().add("facet");
     return facet;
+  }
+
+  /** The most frequent values; what is chosen is always there. */
+  private static List<FacetRow> first(List<FacetRow> rows) {
+    return rows.size() <= FIRST + 1
+        ? rows
+        : IntStream.range(0, rows.size())
+            .filter(place -> place < FIRST || rows.get(place).isChosen())
+            .mapToObj(rows::get)
+            .toList();
+  }
+
+  private Button more(
+      Filter.Key key, BooleanProperty isLong, ObservableValue<List<FacetRow>> rows) {
+    Button more = new Button();
+    more.setId("facet-more-" + key.code());
+    more.getStyleClass().addAll("link-button", "facet-more");
+    more.textProperty()
+        .bind(
+            controls
+                .words()
+                .of(
+                    Bindings.createObjectBinding(
+                        () ->
+                            isLong.get()
+                                ? Text.of("filter.less")
+                                : Text.of("filter.more", rows.getValue().size()),
+                        isLong,
+                        rows)));
+    more.visibleProperty()
+        .bind(Bindings.createBooleanBinding(() -> rows.getValue().size() > FIRST + 1, rows));
+    more.managedProperty().bind(more.visibleProperty());
+    more.setOnAction(event -> isLong.set(!isLong.get()));
+    return more;
   }
 
   /** Keeps rows that are there already, so that keyboard focus stays where it is. */

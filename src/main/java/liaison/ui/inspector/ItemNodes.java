@@ -29,7 +29,7 @@ import liaison.ui.inspector.Sheet.Section;
  */
 final class ItemNodes {
 
-  private static final int FIRST = 24;
+  private static final int FIRST = 5;
 
   private final Consumer<String> follow;
   private final Controls controls;
@@ -40,19 +40,42 @@ final class ItemNodes {
   }
 
   void fill(VBox box, Section section) {
-    List<Item> all = section.items();
-    List<Item> first = all.size() > FIRST + 6 ? all.subList(0, FIRST) : all;
+    List<Item> run = new ArrayList<>();
+    for (Item item : section.items()) {
+      if (item instanceof Group) {
+        addRun(box, run);
+        run = new ArrayList<>();
+      }
+      run.add(item);
+    }
+    addRun(box, run);
+  }
+
+  /** A heading and what stands under it; of a long run the first few and a way to all. */
+  private void addRun(VBox section, List<Item> run) {
+    long count = run.stream().filter(item -> !(item instanceof Group)).count();
+    VBox box = new VBox();
+    box.getStyleClass().add("item-run");
+    section.getChildren().add(box);
+    boolean isShort = count <= FIRST + 1 || run.stream().anyMatch(Fact.class::isInstance);
+    List<Item> first = isShort ? run : run.subList(0, FIRST + (int) (run.size() - count));
     add(box, first, "");
-    if (first.size() < all.size()) {
-      int rest = all.size() - first.size();
-      String about = lastAbout(first);
-      Button more = new Button(controls.words().now(Text.of("inspector.more", rest)));
-      more.getStyleClass().add("link-button");
-      more.setOnAction(event -> {
-        box.getChildren().remove(more);
-        add(box, all.subList(first.size(), all.size()), about);
-      });
-      box.getChildren().add(more);
+    if (!isShort) {
+      Button all = new Button(controls.words().now(Text.of("inspector.showAll", count)));
+      all.getStyleClass().add("link-button");
+      all.setOnAction(event -> showRest(box, all, run.subList(first.size(), run.size()), first));
+      box.getChildren().add(all);
+    }
+  }
+
+  /** The keyboard goes on where the button was. */
+  private void showRest(VBox box, Button all, List<Item> rest, List<Item> first) {
+    int place = box.getChildren().indexOf(all);
+    boolean hadFocus = all.isFocused();
+    box.getChildren().remove(all);
+    add(box, rest, lastAbout(first));
+    if (hadFocus) {
+      box.getChildren().get(place).requestFocus();
     }
   }
 
@@ -97,8 +120,12 @@ final class ItemNodes {
     label.setMinWidth(92);
     label.setPrefWidth(92);
     Label value = text(fact.value(), "fact-value");
-    HBox.setHgrow(value, Priority.ALWAYS);
-    HBox row = new HBox(label, value);
+    VBox words = new VBox(value);
+    if (!fact.note().isEmpty()) {
+      words.getChildren().add(text(fact.note(), "fact-note"));
+    }
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(label, words);
     row.getStyleClass().add("fact");
     return row;
   }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.record.Collaboration;
 import liaison.model.record.Organisation;
 import liaison.model.record.Participation;
+import liaison.ui.inspector.Sheet.Fact;
 import liaison.ui.inspector.Sheet.Item;
 import liaison.ui.inspector.Sheet.Link;
 import liaison.ui.inspector.Sheet.Section;
@@ -62,7 +64,7 @@ final class OrganisationReader {
 
   private Section about(Organisation organisation) {
     List<Item> items = new ArrayList<>();
-    parts.fact(items, Text.of("inspector.fact.place"), organisation.place());
+    place(organisation).ifPresent(items::add);
     data.find(Schema.ORGANISATIONS, organisation.parent())
         .ifPresent(parent ->
             items.add(
@@ -77,6 +79,18 @@ final class OrganisationReader {
     parts.fact(items, Text.of("inspector.fact.ids"), list(organisation.ids()));
     parts.fact(items, Text.of("inspector.fact.note"), organisation.note());
     return parts.section("about", Text.of("inspector.section.about"), -1, items);
+  }
+
+  /** The region in the window's language, and the place as it is stated where that says more. */
+  private Optional<Item> place(Organisation organisation) {
+    String label = parts.wording().get(Text.of("inspector.fact.place"));
+    String region =
+        organisation.region().isEmpty() ? "" : names.code("regions", organisation.region());
+    String place = organisation.place();
+    if (region.isEmpty()) {
+      return place.isEmpty() ? Optional.empty() : Optional.of(new Fact(label, place));
+    }
+    return Optional.of(new Fact(label, region, place.equals(region) ? "" : place));
   }
 
   private static String list(List<String> values) {

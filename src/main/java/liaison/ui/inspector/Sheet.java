@@ -35,8 +35,16 @@ public record Sheet(
   /** One thing in a section. */
   public sealed interface Item {}
 
-  /** A label and what is stated. */
-  public record Fact(String label, String value) implements Item {}
+  /**
+   * A label and what is stated.
+   *
+   * @param note the same as the source words it, may be empty
+   */
+  public record Fact(String label, String value, String note) implements Item {
+    public Fact(String label, String value) {
+      this(label, value, "");
+    }
+  }
 
   /** A heading between items. */
   public record Group(String heading, int count) implements Item {}

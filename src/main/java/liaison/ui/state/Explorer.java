@@ -58,6 +58,7 @@ public final class Explorer {
     clearSelection();
     filter.set(Filter.NONE);
     period.set(Period.ALWAYS);
+    options.set(options.get().withFocus("", 1));
     projectName.set(name);
     dataset.set(data);
   }
