@@ -9,11 +9,14 @@ import liaison.analysis.community.Leiden;
 import liaison.analysis.layout.EgoLayout;
 import liaison.analysis.layout.ForceLayout;
 import liaison.analysis.layout.StarTest;
+import liaison.analysis.network.Neighbourhood;
 import liaison.analysis.network.NetworkBuilder;
 import liaison.base.Params;
 import liaison.base.Progress;
 import liaison.base.Text;
+import liaison.model.network.Layout;
 import liaison.model.network.Network;
+import liaison.model.network.Partition;
 import liaison.model.network.Scores;
 import liaison.scene.Canvas;
 import liaison.scene.Highlight;
@@ -57,7 +60,7 @@ final class GraphPictures {
     Arrangement arrangement =
         hub.isPresent() && isEgo(options, network, hub.getAsInt())
             ? ego(subject, hub.getAsInt(), options, progress)
-            : force(subject, options, progress);
+            : new Arrangement.Free(force(subject, hidden(options, hub), options, progress));
     GraphOptions look =
         GraphOptions.STANDARD
             .withColourBy(ColourBy.ofCode(options.colourBy()).orElse(ColourBy.TYPE))
@@ -68,8 +71,7 @@ final class GraphPictures {
       look = look.withSizes(sizes.get(), Text.of("analysis." + options.sizeBy() + ".name"));
     }
     if (options.colourBy().equals(ColourBy.GROUP.code())) {
-      Analysis<liaison.model.network.Partition> leiden = new Leiden();
-      look = look.withGroups(leiden.run(subject, seeded(leiden.params(), options), progress));
+      look = look.withGroups(groups(subject, hidden(options, hub), options, progress));
     }
     return new GraphPicture(
         new GraphScene(request.data(), request.spec(), network, arrangement, look, measure));
@@ -113,9 +115,48 @@ final class GraphPictures {
     return new Arrangement.Ego(layout.run(subject, params, progress));
   }
 
-  private static Arrangement force(Subject subject, ViewOptions options, Progress progress) {
+  private static int hidden(ViewOptions options, OptionalInt hub) {
+    return options.hideHub() ? hub.orElse(-1) : -1;
+  }
+
+  private static Subject visible(Subject subject, int hidden) {
+    return hidden < 0
+        ? subject
+        : Subject.of(subject.data(), Neighbourhood.without(subject.network(), hidden));
+  }
+
+  /** Laid out as if the hidden node did not exist; it gets a place in the middle. */
+  private static Layout force(Subject subject, int hidden, ViewOptions options, Progress progress) {
     ForceLayout layout = new ForceLayout();
-    return new Arrangement.Free(layout.run(subject, seeded(layout.params(), options), progress));
+    Layout places =
+        layout.run(visible(subject, hidden), seeded(layout.params(), options), progress);
+    if (hidden < 0) {
+      return places;
+    }
+    double[] x = new double[subject.network().nodeCount()];
+    double[] y = new double[x.length];
+    for (int node = 0; node < places.size(); node++) {
+      x[node < hidden ? node : node + 1] = places.x()[node];
+      y[node < hidden ? node : node + 1] = places.y()[node];
+    }
+    return new Layout(x, y);
+  }
+
+  /** Groups among what is visible; a hidden node is one of its own. */
+  private static Partition groups(
+      Subject subject, int hidden, ViewOptions options, Progress progress) {
+    Analysis<Partition> leiden = new Leiden();
+    Partition found =
+        leiden.run(visible(subject, hidden), seeded(leiden.params(), options), progress);
+    if (hidden < 0) {
+      return found;
+    }
+    int[] group = new int[subject.network().nodeCount()];
+    for (int node = 0; node < found.group().length; node++) {
+      group[node < hidden ? node : node + 1] = found.group()[node];
+    }
+    group[hidden] = found.count();
+    return new Partition(group, found.count() + 1, found.quality());
   }
 
   private static Params seeded(Params params, ViewOptions options) {

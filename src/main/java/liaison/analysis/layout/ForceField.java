@@ -11,8 +11,6 @@ final class ForceField {
   private static final double REPULSION = 2;
   private static final double GRAVITY = 0.5;
   private static final double START_UNIT = 4;
-  private static final int SEPARATIONS = 40;
-  private static final double APART = 0.6;
 
   private final Network network;
   private final double[] x;
@@ -21,6 +19,7 @@ final class ForceField {
   private final double[] pull;
   private final double[] stiffness;
   private final double heat;
+  private double unit = 1;
 
   /** Nodes at places hashed from their ids. */
   ForceField(Network network, long seed) {
@@ -38,9 +37,10 @@ final class ForceField {
   /** Nodes at given places, to be moved gently. */
   ForceField(Network network, Layout start) {
     this(network, start.x(), start.y(), 0.05);
+    unit = nearest();
     for (int v = 0; v < x.length; v++) {
-      x[v] *= START_UNIT;
-      y[v] *= START_UNIT;
+      x[v] *= START_UNIT / unit;
+      y[v] *= START_UNIT / unit;
     }
   }
 
@@ -76,7 +76,7 @@ final class ForceField {
     return hash ^ (seed * 0x9e3779b97f4a7c15L);
   }
 
-  /** Moves the nodes until they are cool, then apart, then to the unit of layouts. */
+  /** Moves the nodes until they are cool, then to the mean distance of neighbours they had. */
   void settle(int iterations, Progress progress) {
     double[] dx = new double[x.length];
     double[] dy = new double[x.length];
@@ -88,9 +88,10 @@ final class ForceField {
       forces(tree, dx, dy);
       move(dx, dy, hottest * cold * StrictMath.sqrt(cold));
     }
-    scale();
-    for (int round = 0; round < SEPARATIONS && separate(); round++) {
-      progress.step(iterations, iterations);
+    double factor = unit / nearest();
+    for (int v = 0; v < x.length; v++) {
+      x[v] *= factor;
+      y[v] *= factor;
     }
   }
 
@@ -122,10 +123,10 @@ final class ForceField {
     }
   }
 
-  /** Scales to a mean distance of 1 between nearest neighbours. */
-  private void scale() {
+  /** Mean distance between nearest neighbours. */
+  private double nearest() {
     if (x.length < 2) {
-      return;
+      return 1;
     }
     double sum = 0;
     for (int v = 0; v < x.length; v++) {
@@ -136,36 +137,7 @@ final class ForceField {
       }
       sum += StrictMath.sqrt(nearest);
     }
-    double unit = StrictMath.max(sum / x.length, 1e-9);
-    for (int v = 0; v < x.length; v++) {
-      x[v] /= unit;
-      y[v] /= unit;
-    }
-  }
-
-  /** Pushes nodes apart that are too close; whether any was. */
-  private boolean separate() {
-    boolean moved = false;
-    for (int v = 0; v < x.length; v++) {
-      for (int w = v + 1; w < x.length; w++) {
-        double dx = x[w] - x[v];
-        double dy = y[w] - y[v];
-        double square = dx * dx + dy * dy;
-        if (square >= APART * APART) {
-          continue;
-        }
-        double distance = StrictMath.sqrt(square);
-        double push = (APART - distance) / 2 + 1e-6;
-        double ux = distance > 1e-9 ? dx / distance : 1;
-        double uy = distance > 1e-9 ? dy / distance : 0;
-        x[v] -= ux * push;
-        y[v] -= uy * push;
-        x[w] += ux * push;
-        y[w] += uy * push;
-        moved = true;
-      }
-    }
-    return moved;
+    return StrictMath.max(sum / x.length, 1e-9);
   }
 
   /** Turns the longest direction level. */

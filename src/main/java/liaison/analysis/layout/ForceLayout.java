@@ -21,8 +21,9 @@ import liaison.model.network.Partition;
  * <p>Source: ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014, DOI
  * 10.1371/journal.pone.0098679) with the cooling of Fruchterman and Reingold (1991, DOI
  * 10.1002/spe.4380211102) and repulsion after Barnes and Hut. Each component is laid out by itself,
- * turned with its long side level, freed of overlaps, and the components are packed onto a wide
- * page, the largest first. One unit is the mean distance of a node to its nearest neighbour.
+ * turned with its long side level; the largest fills the page that the others, in shelves, and the
+ * single nodes, in columns, leave free, stretched a little where its shape asks for it. Discs as
+ * large as the graph draws them do not overlap. One unit is 40 pixels on a page of 1280 × 800.
  *
  * <p>Time O(iterations · (n log n + ties)), memory O(n + ties). An empty network gives an empty
  * layout; a single node lies at (0, 0). Positions to start from are refined gently and neither
@@ -30,6 +31,10 @@ import liaison.model.network.Partition;
  * added node does not move the others' starts. Progress and cancel at each iteration.
  */
 public final class ForceLayout implements Analysis<Layout> {
+
+  private static final double PAGE = 330;
+  private static final double PER_NODE = 4;
+  private static final double MOST_ON_PAGE = 1200;
 
   @Override
   public String id() {
@@ -39,7 +44,9 @@ public final class ForceLayout implements Analysis<Layout> {
   @Override
   public Params params() {
     return Params.of(
-        Param.integer("seed", 1, 0, Long.MAX_VALUE), Param.integer("iterations", 300, 1, 5000));
+        Param.integer("seed", 1, 0, Long.MAX_VALUE),
+        Param.integer("iterations", 300, 1, 5000),
+        Param.number("aspect", 1.65, 0.2, 5));
   }
 
   @Override
@@ -51,19 +58,31 @@ public final class ForceLayout implements Analysis<Layout> {
     if (start.isPresent() && network.nodeCount() > 0) {
       ForceField field = new ForceField(network, start.get());
       field.settle(iterations, progress);
-      return field.layout();
+      Layout next = field.layout();
+      double[] nextX = next.x();
+      double[] nextY = next.y();
+      DrawnDiscs.separate(nextX, nextY, DrawnDiscs.radii(network), 60);
+      return new Layout(nextX, nextY);
     }
     Partition components = new Components().run(subject, Params.NONE, Progress.NONE);
     double[] x = new double[network.nodeCount()];
     double[] y = new double[network.nodeCount()];
-    Packing packing = new Packing();
+    double[] radii = DrawnDiscs.radii(network);
+    double area = area(network.nodeCount());
+    double height = StrictMath.sqrt(area / chosen.number("aspect"));
+    Packing packing = new Packing(area / height, height, radii);
     for (int component = 0; component < components.count(); component++) {
       int[] members = members(components, component);
       Layout part = part(network, members, seed, iterations, progress);
-      packing.add(members, part);
+      packing.add(members, part.x(), part.y());
     }
     packing.place(x, y);
     return new Layout(x, y);
+  }
+
+  /** Of the page in units: room for each node until the page is full, more when discs are least. */
+  private static double area(int nodes) {
+    return StrictMath.min(PER_NODE * nodes, PAGE) * StrictMath.max(1, nodes / MOST_ON_PAGE);
   }
 
   private static int[] members(Partition components, int component) {

@@ -1,68 +1,151 @@
 package liaison.analysis.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import liaison.model.network.Layout;
 
-/** Sets the components of a network side by side in rows, in the order given, centred on (0, 0). */
+/**
+ * Sets the components of a network on one page: the largest fills the room that the others leave,
+ * which stand in shelves beside or below it, single nodes last in a block of columns.
+ */
 final class Packing {
 
-  private static final double ASPECT = 1.6;
-  private static final double GAP = 1.5;
+  /** Room for names around discs, in units. */
+  private static final double GAP_ACROSS = 2;
 
-  private record Part(int[] members, Layout layout, double[] box) {
-    double width() {
-      return box[2] - box[0] + GAP;
-    }
+  private static final double GAP_DOWN = 0.7;
+  private static final double COLUMN = 3.1;
+  private static final double LINE = 0.58;
+  private static final double HEADING = 0.6;
+  private static final double LARGEST_SHARE = 0.62;
 
-    double height() {
-      return box[3] - box[1] + GAP;
-    }
+  private final double width;
+  private final double height;
+  private final double[] radii;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Integer> singles = new ArrayList<>();
+
+  /**
+   * @param radii of all nodes of the network
+   */
+  Packing(double width, double height, double[] radii) {
+    this.width = width;
+    this.height = height;
+    this.radii = radii;
   }
 
-  private final List<Part> parts = new ArrayList<>();
-
-  void add(int[] members, Layout layout) {
-    double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-    for (int at = 0; at < members.length; at++) {
-      box[0] = StrictMath.min(box[0], layout.x()[at]);
-      box[1] = StrictMath.min(box[1], layout.y()[at]);
-      box[2] = StrictMath.max(box[2], layout.x()[at]);
-      box[3] = StrictMath.max(box[3], layout.y()[at]);
+  /** Adds a component, the largest first, in units in which two tied nodes are 1 apart. */
+  void add(int[] members, double[] x, double[] y) {
+    if (members.length == 1) {
+      singles.add(members[0]);
+      return;
     }
-    parts.add(new Part(members, layout, box));
+    double[] radius = Arrays.stream(members).mapToDouble(v -> radii[v]).toArray();
+    Block block = new Block(members, x.clone(), y.clone(), radius);
+    if (blocks.isEmpty()) {
+      blocks.add(block);
+      return;
+    }
+    double side = 1.1 * StrictMath.sqrt(members.length);
+    fill(block, 1.3 * side, side);
+    blocks.add(block);
   }
 
-  /** Writes the places of all nodes. */
+  /** Two nodes stand one unit apart, whatever the room. */
+  private void fill(Block block, double across, double down) {
+    double most = Arrays.stream(block.members).mapToDouble(v -> radii[v]).max().orElse(0);
+    block.fill(block.members.length == 2 ? 1 + 2 * most : across, down);
+  }
+
+  /** Writes the places of all nodes, centred on (0, 0). */
   void place(double[] x, double[] y) {
-    double area = 0;
-    double widest = 0;
-    for (Part part : parts) {
-      area += part.width() * part.height();
-      widest = StrictMath.max(widest, part.width());
+    if (blocks.isEmpty() || blocks.size() == 1 && singles.isEmpty()) {
+      blocks.forEach(block -> fill(block, width, height));
+      blocks.forEach(block -> write(block, x, y));
+      grid(0, 0, columns(width, height), x, y);
+    } else {
+      beside(x, y);
     }
-    double width = StrictMath.max(widest, StrictMath.sqrt(area * ASPECT));
+    centre(x);
+    centre(y);
+  }
+
+  private void beside(double[] x, double[] y) {
+    Block main = blocks.getFirst();
+    double side = LARGEST_SHARE * width;
+    for (double share = 0.1; share < LARGEST_SHARE; share += 0.02) {
+      if (shelves(share * width, x, y, 0, 0) <= height) {
+        side = share * width;
+        break;
+      }
+    }
+    double below = shelves(width, x, y, 0, 0);
+    if ((width - side) * height >= width * (height - below)) {
+      fill(main, width - side - GAP_ACROSS, height);
+      main.moveTo(0, 0);
+      write(main, x, y);
+      double used = shelves(side, x, y, 0, 0);
+      shelves(side, x, y, main.width() + GAP_ACROSS, StrictMath.max(0, main.height() - used) / 2);
+    } else {
+      fill(main, width, StrictMath.max(height - below - GAP_DOWN, 0.3 * height));
+      main.moveTo(StrictMath.max(0, width - main.width()) / 2, 0);
+      write(main, x, y);
+      shelves(width, x, y, 0, main.height() + GAP_DOWN);
+    }
+  }
+
+  /** Sets all but the largest component in rows; the height they take. */
+  private double shelves(double room, double[] x, double[] y, double atX, double atY) {
     double left = 0;
     double top = 0;
     double tallest = 0;
-    double right = 0;
-    for (Part part : parts) {
-      if (left > 0 && left + part.width() > width + 1e-9) {
-        top += tallest;
+    for (Block block : blocks.subList(1, blocks.size())) {
+      if (left > 0 && left + block.width() > room + 1e-9) {
+        top += tallest + GAP_DOWN;
         left = 0;
         tallest = 0;
       }
-      for (int at = 0; at < part.members().length; at++) {
-        x[part.members()[at]] = left + part.layout().x()[at] - part.box()[0];
-        y[part.members()[at]] = top + part.layout().y()[at] - part.box()[1];
-      }
-      left += part.width();
-      tallest = StrictMath.max(tallest, part.height());
-      right = StrictMath.max(right, left);
+      block.moveTo(atX + left, atY + top);
+      write(block, x, y);
+      left += block.width() + GAP_ACROSS;
+      tallest = StrictMath.max(tallest, block.height());
     }
-    for (int v = 0; v < x.length; v++) {
-      x[v] -= (right - GAP) / 2;
-      y[v] -= (top + tallest - GAP) / 2;
+    top += tallest;
+    if (singles.isEmpty()) {
+      return top;
+    }
+    top += (top > 0 ? GAP_DOWN : 0) + HEADING;
+    int columns = (int) StrictMath.max(1, StrictMath.floor(room / COLUMN));
+    return top + grid(atX, atY + top, columns, x, y);
+  }
+
+  private int columns(double across, double down) {
+    double fit = StrictMath.sqrt(singles.size() * across / down * LINE / COLUMN);
+    return (int) StrictMath.max(1, StrictMath.round(fit));
+  }
+
+  /** Single nodes column by column; the height they take. */
+  private double grid(double left, double top, int columns, double[] x, double[] y) {
+    int rows = (singles.size() + columns - 1) / StrictMath.max(1, columns);
+    for (int at = 0; at < singles.size(); at++) {
+      x[singles.get(at)] = left + COLUMN * (at / rows);
+      y[singles.get(at)] = top + LINE * (at % rows);
+    }
+    return rows * LINE;
+  }
+
+  private static void write(Block block, double[] x, double[] y) {
+    for (int at = 0; at < block.members.length; at++) {
+      x[block.members[at]] = block.x[at];
+      y[block.members[at]] = block.y[at];
+    }
+  }
+
+  private static void centre(double[] values) {
+    double low = Arrays.stream(values).min().orElse(0);
+    double high = Arrays.stream(values).max().orElse(0);
+    for (int v = 0; v < values.length; v++) {
+      values[v] -= (low + high) / 2;
     }
   }
 }

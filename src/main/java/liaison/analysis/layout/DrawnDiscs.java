@@ -1,0 +1,103 @@
+package liaison.analysis.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import liaison.model.network.Network;
+
+/**
+ * Discs as the graph draws them, in units of the layout: areas grow with the sum of tie weights,
+ * the node of most ties does not set the scale. Moves discs apart that overlap; sweeps from left to
+ * right, so a round costs about n log n.
+ */
+final class DrawnDiscs {
+
+  /** Pixels of a unit on a page of 1280 × 800. */
+  static final double UNIT = 40;
+
+  private static final double LEAST = 5 / UNIT;
+  private static final double MOST = 32 / UNIT;
+  private static final double GAP = 9 / UNIT;
+  private static final double CROWD = 250;
+
+  private DrawnDiscs() {}
+
+  /** Radius of each node. */
+  static double[] radii(Network network) {
+    int count = network.nodeCount();
+    double[] strength = new double[count];
+    int hub = -1;
+    for (int v = 0; v < count; v++) {
+      for (int arc = network.offset(v); arc < network.offset(v + 1); arc++) {
+        strength[v] += network.weight(network.tie(arc));
+      }
+      hub = hub < 0 || network.degree(v) > network.degree(hub) ? v : hub;
+    }
+    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
+    for (int v = 0; v < count; v++) {
+      if (v != hub && strength[v] > 0) {
+        least = StrictMath.min(least, strength[v]);
+        most = StrictMath.max(most, strength[v]);
+      }
+    }
+    double crowd = StrictMath.clamp(StrictMath.sqrt(CROWD / StrictMath.max(1, count)), 0.45, 1);
+    double unit =
+        most > 0
+            ? StrictMath.min(LEAST / StrictMath.sqrt(least), MOST / StrictMath.sqrt(most))
+            : LEAST;
+    double[] radii = new double[count];
+    for (int v = 0; v < count; v++) {
+      radii[v] = crowd * StrictMath.clamp(unit * StrictMath.sqrt(strength[v]), LEAST, MOST);
+    }
+    return radii;
+  }
+
+  /** Pushes discs apart for at most some rounds. */
+  static void separate(double[] x, double[] y, double[] radius, int rounds) {
+    double most = 0;
+    for (double one : radius) {
+      most = StrictMath.max(most, one);
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int v = 0; v < x.length; v++) {
+      order.add(v);
+    }
+    boolean moved = true;
+    for (int round = 0; round < rounds && moved; round++) {
+      order.sort(Comparator.comparingDouble((Integer v) -> x[v] - radius[v]).thenComparing(v -> v));
+      moved = false;
+      for (int at = 0; at < order.size(); at++) {
+        int v = order.get(at);
+        for (int next = at + 1; next < order.size(); next++) {
+          int w = order.get(next);
+          if (x[w] - radius[w] > x[v] + radius[v] + GAP + most) {
+            break;
+          }
+          moved |= part(x, y, radius, v, w);
+        }
+      }
+    }
+  }
+
+  /** The larger disc moves less. */
+  private static boolean part(double[] x, double[] y, double[] radius, int v, int w) {
+    double dx = x[w] - x[v];
+    double dy = y[w] - y[v];
+    double least = radius[v] + radius[w] + GAP;
+    double square = dx * dx + dy * dy;
+    if (square >= least * least) {
+      return false;
+    }
+    double distance = StrictMath.sqrt(square);
+    double push = least - distance + 1e-6;
+    double ux = distance > 1e-9 ? dx / distance : 1;
+    double uy = distance > 1e-9 ? dy / distance : 0;
+    double share = radius[w] * radius[w] / (radius[v] * radius[v] + radius[w] * radius[w]);
+    x[v] -= ux * push * share;
+    y[v] -= uy * push * share;
+    x[w] += ux * push * (1 - share);
+    y[w] += uy * push * (1 - share);
+    return true;
+  }
+}
