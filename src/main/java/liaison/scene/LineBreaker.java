@@ -13,6 +13,10 @@ public final class LineBreaker {
   private static final String ELLIPSIS = "…";
   private static final String NOT_FIRST = "，。、；：！？）】》〉」』”’…—·,.;:!?)]}%‰℃";
   private static final String AFTER = "-‐–—/·、，；";
+
+  /** Two characters that stay together. */
+  private static final List<String> INSEPARABLE = List.of("一带");
+
   private static final String NOT_LAST = "（【《〈「『“‘([{";
 
   private final TextMeasure measure;
@@ -119,13 +123,18 @@ public final class LineBreaker {
     int before = -1;
     while (at < text.length()) {
       int point = text.codePointAt(at);
-      if (before >= 0 && mayBreak(before, point)) {
+      if (before >= 0 && mayBreak(before, point) && !clings(text, at)) {
         places.add(at);
       }
       before = point;
       at += Character.charCount(point);
     }
     return places;
+  }
+
+  private static boolean clings(String text, int at) {
+    return INSEPARABLE.stream()
+        .anyMatch(pair -> text.startsWith(pair, at) || text.startsWith(pair, at - 1));
   }
 
   private static boolean mayBreak(int before, int after) {

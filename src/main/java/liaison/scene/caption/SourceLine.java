@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import liaison.base.Language;
 import liaison.base.Messages;
 import liaison.model.Dataset;
@@ -16,7 +17,10 @@ import liaison.model.record.Source;
 public final class SourceLine {
 
   private static final int MOST = 5;
-  private static final int LONGEST_TITLE = 44;
+  private static final int LONGEST_TITLE = 56;
+  private static final int LONGEST_PUBLISHER = 22;
+  private static final Pattern LOOSE_END =
+      Pattern.compile("[\\s,:;，：；、（(]*(\\s(of|the|and|in|for|on|to|a|an|with))*$");
 
   private final Dataset data;
   private final Messages messages;
@@ -60,7 +64,7 @@ public final class SourceLine {
     String full = messages.language().pick(source.titleZh(), source.titleEn());
     String title = full.isEmpty() ? source.file() : shortened(full);
     String publisher = source.publisher();
-    if (!publisher.isEmpty() && publisher.length() <= LONGEST_TITLE / 2) {
+    if (!publisher.isEmpty() && publisher.length() <= LONGEST_PUBLISHER) {
       title = messages.get("caption.source.published", publisher, title);
     }
     return source.published().isDated()
@@ -68,12 +72,19 @@ public final class SourceLine {
         : title;
   }
 
+  /** Cut between words or Han characters, not in the middle of a word. */
   private static String shortened(String title) {
     int wide = 0;
+    int end = 0;
     for (int at = 0; at < title.length(); at++) {
-      wide += Character.isIdeographic(title.charAt(at)) ? 2 : 1;
+      boolean isWide = Character.isIdeographic(title.charAt(at));
+      wide += isWide ? 2 : 1;
       if (wide > LONGEST_TITLE && at < title.length() - 1) {
-        return title.substring(0, at).strip() + "…";
+        String kept = title.substring(0, end == 0 ? at : end);
+        return LOOSE_END.matcher(kept).replaceFirst("") + "…";
+      }
+      if (isWide || at + 1 < title.length() && title.charAt(at + 1) == ' ') {
+        end = at + 1;
       }
     }
     return title;

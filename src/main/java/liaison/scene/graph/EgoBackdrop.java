@@ -166,10 +166,10 @@ final class EgoBackdrop {
     return format.format(value);
   }
 
-  /** Names of the sectors inside the rim, where no partner stands. */
+  /** Names of the sectors inside the rim, where no partner stands; one alone needs none. */
   List<Mark> sectorNames(GraphPlaces places, double levelPx) {
     List<Mark> marks = new ArrayList<>();
-    for (int at = 0; at < map.sectors().size(); at++) {
+    for (int at = 0; map.sectors().size() > 1 && at < map.sectors().size(); at++) {
       EgoMap.Sector sector = map.sectors().get(at);
       String text = look.messages().get("graph.sector", name(sector), sector.count());
       double[] range = ego.sectors().get(at);

@@ -8,12 +8,10 @@ import liaison.base.Language;
 import liaison.model.network.EgoMap;
 import liaison.model.network.NetworkSpec;
 import liaison.scene.Box;
-import liaison.scene.Colours;
 import liaison.scene.LabelPlacer;
 import liaison.scene.LabelRequest;
 import liaison.scene.LabelRequest.Side;
 import liaison.scene.Layer;
-import liaison.scene.LineBreaker;
 import liaison.scene.Mark;
 import liaison.scene.PictureScale;
 import liaison.scene.Scene;
@@ -31,6 +29,9 @@ final class EgoDrawing {
   private static final double MOST_ASPECT = 1.7;
   private static final double HUB = 38;
 
+  /** Holds a word of ten letters at the smallest size of text. */
+  static final double LEAST_HUB = 3.3 * PictureScale.SMALLEST;
+
   private final GraphLook look;
   private final EgoMap map;
   private final NetworkSpec spec;
@@ -43,7 +44,7 @@ final class EgoDrawing {
 
   /** Radius of the hub on the page. */
   static double hubRadius(PictureScale scale) {
-    return scale.length(HUB);
+    return Math.max(scale.length(HUB), LEAST_HUB);
   }
 
   Scene draw(Frame frame, View camera, Map<String, GraphPlaces.Point> moved) {
@@ -92,6 +93,8 @@ final class EgoDrawing {
         outer.add(node);
       }
     }
+    HubName hub = new HubName(look, places, plot);
+    rim.boxes().addAll(hub.boxes());
     rim.place(outer, view.x(0));
     backdrop.taken().addAll(rim.boxes());
     LabelPlacer.Placement inner = inner(plot, ego, places, backdrop.taken());
@@ -120,7 +123,9 @@ final class EgoDrawing {
     layers.add(
         new Layer("nodes", view, plot, nodes.marks(places, look.sizes().radius(), look.isDrawn())));
     layers.add(new Layer("names", view, plot, names));
-    layers.add(new Layer("labels", View.PAGE, plot, inner.marks()));
+    List<Mark> labels = new ArrayList<>(hub.marks());
+    labels.addAll(inner.marks());
+    layers.add(new Layer("labels", View.PAGE, plot, labels));
     List<Scene.Dropped> dropped = new ArrayList<>(rim.dropped());
     dropped.addAll(inner.dropped());
     return frame.around(layers, dropped);
@@ -165,9 +170,7 @@ final class EgoDrawing {
       }
       String id = look.network().node(node).id();
       placer.blockDisc(id, places.pageX(node), places.pageY(node), look.radius(node));
-      if (node == look.hub()) {
-        requests.add(hub(id, places));
-      } else if (!ego.isRim()[node]) {
+      if (node != look.hub() && !ego.isRim()[node]) {
         requests.add(partner(node, id, places));
       }
     }
@@ -190,46 +193,5 @@ final class EgoDrawing {
         .withSides(sides)
         .withMaxWidth(12 * size)
         .withLeader();
-  }
-
-  private LabelRequest hub(String id, GraphPlaces places) {
-    double size = hubTextSize();
-    TextStyle style = look.label(look.hub(), size, true);
-    return LabelRequest.of(
-            id,
-            look.name(look.hub()),
-            places.pageX(look.hub()),
-            places.pageY(look.hub()),
-            look.radius(look.hub()),
-            style,
-            1e9)
-        .withSides(List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT))
-        .preferInside(Colours.readableOn(look.colours().colour(look.hub())));
-  }
-
-  /** The greatest size at which the hub's name stands inside it. */
-  private double hubTextSize() {
-    LineBreaker breaker = new LineBreaker(look.measure());
-    double radius = look.radius(look.hub());
-    String name = look.name(look.hub());
-    double largest = 1.2 * look.scale().subtitle();
-    for (double size = largest; size >= look.scale().label(); size *= 0.95) {
-      double whole = look.measure().width(name, size, true);
-      for (int count = 1; count <= 3; count++) {
-        double room = count == 1 ? whole : Math.min(1.8 * radius, 1.25 * whole / count);
-        List<String> lines = breaker.wrap(name, size, true, room + 0.001, count);
-        double width = widest(lines, size);
-        double height = (1.12 + (lines.size() - 1) * 1.2) * size;
-        boolean complete = !lines.getLast().endsWith("…");
-        if (complete && Math.hypot(width, 0.8 * height) / 2 <= 0.94 * radius) {
-          return size;
-        }
-      }
-    }
-    return largest;
-  }
-
-  private double widest(List<String> lines, double size) {
-    return lines.stream().mapToDouble(l -> look.measure().width(l, size, true)).max().orElse(0);
   }
 }

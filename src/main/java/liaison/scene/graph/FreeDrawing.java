@@ -3,13 +3,15 @@ package liaison.scene.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import liaison.model.network.Layout;
 import liaison.scene.Box;
-import liaison.scene.Colours;
 import liaison.scene.LabelPlacer;
 import liaison.scene.LabelRequest;
+import liaison.scene.LabelRequest.Side;
 import liaison.scene.Layer;
+import liaison.scene.Mark;
 import liaison.scene.Scene;
 import liaison.scene.TextStyle;
 import liaison.scene.View;
@@ -19,7 +21,10 @@ import liaison.scene.legend.Frame;
 final class FreeDrawing {
 
   private static final int LARGE_LABELS = 12;
-  private static final double LABEL_ROOM = 52;
+  private static final int LEAST_LOOSE = 3;
+  private static final double LOOSE = 1e8;
+  private static final double STRETCH = 1.45;
+  private static final double LABEL_ROOM = 66;
 
   private final GraphLook look;
   private final Layout layout;
@@ -31,8 +36,13 @@ final class FreeDrawing {
 
   Scene draw(Frame frame, View camera, Map<String, GraphPlaces.Point> moved) {
     Box plot = frame.plot();
-    View view = GraphPlaces.through(fit(plot), camera);
-    GraphPlaces places = new GraphPlaces(layout.x(), layout.y(), view).with(look.network(), moved);
+    Layout full = stretched(plot);
+    View fit = fit(plot, full);
+    View view = GraphPlaces.through(fit, camera);
+    GraphPlaces places =
+        new FreePlaces(look, fit.scale())
+            .apart(new GraphPlaces(full.x(), full.y(), view))
+            .with(look.network(), moved);
     Hulls hulls = new Hulls(look, places);
     LabelPlacer.Placement labels = labels(plot, places, hulls);
     TiePainter ties =
@@ -54,41 +64,69 @@ final class FreeDrawing {
     return frame.around(layers, labels.dropped());
   }
 
+  /** Stretched a little one way where the page leaves room; nothing comes nearer together. */
+  private Layout stretched(Box plot) {
+    Box nodes = around(layout);
+    double[] x = layout.x();
+    double[] y = layout.y();
+    if (nodes.width() > 0 && nodes.height() > 0) {
+      Box room = room(plot);
+      double wider = room.width() / nodes.width() / (room.height() / nodes.height());
+      for (int node = 0; node < x.length; node++) {
+        x[node] *= Math.clamp(wider, 1, STRETCH);
+        y[node] *= Math.clamp(1 / wider, 1, STRETCH);
+      }
+    }
+    return new Layout(x, y);
+  }
+
   /** All drawn nodes with room for names around them. */
-  private View fit(Box plot) {
+  private View fit(Box plot, Layout full) {
+    Box nodes = around(full);
+    Box room = room(plot);
+    double scale =
+        Math.min(
+            room.width() / Math.max(nodes.width(), 1e-9),
+            room.height() / Math.max(nodes.height(), 1e-9));
+    if (nodes.width() < 1e-9 && nodes.height() < 1e-9) {
+      scale = 1;
+    }
+    return new View(
+        scale, plot.centreX() - scale * nodes.centreX(), plot.centreY() - scale * nodes.centreY());
+  }
+
+  /** Where the middles of nodes may lie. */
+  private Box room(Box plot) {
+    double radius = 0;
+    for (int node = 0; node < layout.size(); node++) {
+      radius = look.isDrawn()[node] ? Math.max(radius, look.radius(node)) : radius;
+    }
+    double width = Math.max(1, plot.width() - 2 * (radius + look.scale().length(LABEL_ROOM)));
+    double height = Math.max(1, plot.height() - 2 * (radius + 1.6 * look.scale().label()));
+    return new Box(plot.centreX() - width / 2, plot.centreY() - height / 2, width, height);
+  }
+
+  /** The box of the middles of all drawn nodes. */
+  private Box around(Layout full) {
     double left = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double top = Double.POSITIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
-    double radius = 0;
-    for (int node = 0; node < layout.size(); node++) {
+    for (int node = 0; node < full.size(); node++) {
       if (look.isDrawn()[node]) {
-        left = Math.min(left, layout.x()[node]);
-        right = Math.max(right, layout.x()[node]);
-        top = Math.min(top, layout.y()[node]);
-        bottom = Math.max(bottom, layout.y()[node]);
-        radius = Math.max(radius, look.radius(node));
+        left = Math.min(left, full.x()[node]);
+        right = Math.max(right, full.x()[node]);
+        top = Math.min(top, full.y()[node]);
+        bottom = Math.max(bottom, full.y()[node]);
       }
     }
-    if (left > right) {
-      return new View(1, plot.centreX(), plot.centreY());
-    }
-    double roomX = Math.max(1, plot.width() - 2 * (radius + look.scale().length(LABEL_ROOM)));
-    double roomY = Math.max(1, plot.height() - 2 * (radius + 1.6 * look.scale().label()));
-    double across = Math.max(right - left, 1e-9);
-    double down = Math.max(bottom - top, 1e-9);
-    double scale = Math.min(roomX / across, roomY / down);
-    if (right - left < 1e-9 && bottom - top < 1e-9) {
-      scale = 1;
-    }
-    return new View(
-        scale,
-        plot.centreX() - scale * (left + right) / 2,
-        plot.centreY() - scale * (top + bottom) / 2);
+    return left > right ? new Box(0, 0, 0, 0) : new Box(left, top, right - left, bottom - top);
   }
 
   private LabelPlacer.Placement labels(Box plot, GraphPlaces places, Hulls hulls) {
     LabelPlacer placer = new LabelPlacer(look.measure(), plot);
+    HubName hub = new HubName(look, places, plot);
+    hub.boxes().forEach(placer::block);
     List<Integer> drawn =
         new ArrayList<>(
             IntStream.range(0, look.network().nodeCount())
@@ -97,19 +135,55 @@ final class FreeDrawing {
                 .toList());
     drawn.sort((a, b) -> Double.compare(look.priority(b), look.priority(a)));
     List<LabelRequest> requests = new ArrayList<>(hulls.names());
+    loose(places).ifPresent(requests::add);
     for (int at = 0; at < drawn.size(); at++) {
       int node = drawn.get(at);
       String id = look.network().node(node).id();
       placer.blockDisc(id, places.pageX(node), places.pageY(node), look.radius(node));
-      requests.add(request(node, id, places, at < LARGE_LABELS));
+      if (node != look.hub()) {
+        requests.add(request(node, id, places, at < LARGE_LABELS));
+      }
     }
-    return placer.place(requests);
+    LabelPlacer.Placement placed = placer.place(requests);
+    List<Mark> marks = new ArrayList<>(hub.marks());
+    marks.addAll(placed.marks());
+    return new LabelPlacer.Placement(marks, placed.dropped());
+  }
+
+  /** Says how many nodes stand without ties, above their block. */
+  private Optional<LabelRequest> loose(GraphPlaces places) {
+    int[] loose =
+        IntStream.range(0, look.network().nodeCount())
+            .filter(node -> look.isDrawn()[node] && isLoose(node))
+            .toArray();
+    if (loose.length < LEAST_LOOSE) {
+      return Optional.empty();
+    }
+    double size = look.scale().label();
+    double left = IntStream.of(loose).mapToDouble(places::pageX).min().orElse(0);
+    double top = IntStream.of(loose).mapToDouble(places::pageY).min().orElse(0);
+    TextStyle style =
+        TextStyle.of(size, look.palette().muted())
+            .asBold()
+            .withHalo(look.palette().canvas(), look.scale().length(2));
+    String words = look.messages().get("graph.loose", loose.length);
+    return Optional.of(
+        LabelRequest.of("loose", words, left - 0.8 * size, top - 1.6 * size, 0, style, LOOSE)
+            .withSides(List.of(Side.RIGHT, Side.ABOVE_RIGHT, Side.ABOVE))
+            .withMaxWidth(30 * size));
+  }
+
+  private boolean isLoose(int node) {
+    for (int arc = look.network().offset(node); arc < look.network().offset(node + 1); arc++) {
+      if (look.isDrawn()[look.network().neighbour(arc)]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private LabelRequest request(int node, String id, GraphPlaces places, boolean large) {
-    boolean isHub = node == look.hub();
-    double size = look.scale().label() * (isHub ? 1.35 : large ? 1.1 : 1);
-    TextStyle style = look.label(node, size, isHub || large);
+    double size = look.scale().label() * (large ? 1.1 : 1);
     LabelRequest request =
         LabelRequest.of(
                 id,
@@ -117,9 +191,9 @@ final class FreeDrawing {
                 places.pageX(node),
                 places.pageY(node),
                 look.radius(node),
-                style,
+                look.label(node, size, large),
                 look.priority(node))
             .withMaxWidth(11 * size);
-    return isHub ? request.preferInside(Colours.readableOn(look.colours().colour(node))) : request;
+    return isLoose(node) ? request.withSides(List.of(Side.RIGHT, Side.LEFT)) : request;
   }
 }

@@ -25,40 +25,55 @@ final class GraphLegend {
 
   LegendBlock colours() {
     double radius = 0.46 * look.scale().label();
+    List<NodeColours.Category> categories = look.colours().categories(look.isDrawn());
+    boolean saysNothing = saysNothing(categories);
+    String counted =
+        look.options().colourBy() == ColourBy.GROUP ? "graph.legend.members" : "graph.legend.count";
     List<LegendEntry> entries = new ArrayList<>();
-    for (NodeColours.Category category : look.colours().categories(look.isDrawn())) {
+    for (NodeColours.Category category : categories) {
+      String name =
+          saysNothing ? look.messages().get("graph.node." + spec.level().code()) : category.name();
       entries.add(
           new LegendEntry.Symbol(
               category.shape(),
               radius,
               new Fill.Solid(category.argb()),
               Stroke.NONE,
-              look.messages().get("graph.legend.count", category.name(), category.count())));
+              look.messages().get(counted, name, category.count())));
     }
-    String title = look.messages().get("graph.legend.colour." + look.options().colourBy().code());
+    String title =
+        saysNothing
+            ? look.messages().get("graph.legend.nodes")
+            : look.messages().get("graph.legend.colour." + look.options().colourBy().code());
     return new LegendBlock(title, entries);
+  }
+
+  /** Countries, say, have no type: then the legend tells what a node is. */
+  private boolean saysNothing(List<NodeColours.Category> categories) {
+    return spec.level() != NetworkSpec.Level.ORGANISATION
+        && categories.size() == 1
+        && categories.getFirst().code().isEmpty();
   }
 
   /** Collaborations that are nodes themselves. */
   LegendBlock kinds() {
-    TreeSet<String> kinds = new TreeSet<>();
-    for (Node node : look.network().nodes()) {
-      if (node.kind() == Node.Kind.COLLABORATION) {
-        kinds.add(node.type());
-      }
+    long count =
+        look.network().nodes().stream()
+            .filter(node -> node.kind() == Node.Kind.COLLABORATION)
+            .count();
+    if (count == 0) {
+      return new LegendBlock("", List.of());
     }
-    double radius = 0.38 * look.scale().label();
-    List<LegendEntry> entries = new ArrayList<>();
-    for (String kind : kinds) {
-      entries.add(
-          new LegendEntry.Symbol(
-              look.palette().kindShape(kind),
-              radius,
-              new Fill.Solid(look.palette().kind(kind)),
-              Stroke.NONE,
-              look.data().vocabulary().name("kinds", kind, look.messages().language())));
-    }
-    return new LegendBlock(look.messages().get("graph.legend.kinds"), entries);
+    String name = look.messages().get("graph.node.collaboration");
+    return new LegendBlock(
+        look.messages().get("graph.legend.kinds"),
+        List.of(
+            new LegendEntry.Symbol(
+                Mark.Shape.SQUARE,
+                0.38 * look.scale().label(),
+                new Fill.Solid(look.palette().canvas()),
+                Stroke.of(look.palette().muted(), look.scale().line(1)),
+                look.messages().get("graph.legend.count", name, count))));
   }
 
   /** Samples of sizes: the least, one between, the greatest. */

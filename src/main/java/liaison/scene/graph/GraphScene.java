@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import liaison.base.Messages;
 import liaison.model.Dataset;
 import liaison.model.network.Network;
 import liaison.model.network.NetworkSpec;
-import liaison.model.network.Node;
 import liaison.scene.Canvas;
 import liaison.scene.Highlight;
 import liaison.scene.Layer;
@@ -20,6 +18,7 @@ import liaison.scene.Scene;
 import liaison.scene.TextMeasure;
 import liaison.scene.TextStyle;
 import liaison.scene.View;
+import liaison.scene.caption.CountSentence;
 import liaison.scene.caption.SourceLine;
 import liaison.scene.caption.SpecSentence;
 import liaison.scene.legend.Frame;
@@ -86,7 +85,9 @@ public final class GraphScene {
         new FrameBuilder(canvas, measure)
             .title(title(look.messages()))
             .subtitle(subtitle(look))
-            .source(new SourceLine(data, canvas.language()).of(collaborations(look.isDrawn())));
+            .source(
+                new SourceLine(data, canvas.language())
+                    .of(counts(look.messages()).collaborations(hidden())));
     if (options.colourBy() != ColourBy.NONE) {
       builder.legend(legend.colours());
     }
@@ -125,6 +126,8 @@ public final class GraphScene {
     NodeSizes sizes = NodeSizes.of(network, known, hub, scale, least(canvas, scale, relative));
     if (hub >= 0 && arrangement instanceof Arrangement.Ego) {
       sizes.radius()[hub] = EgoDrawing.hubRadius(scale);
+    } else if (hub >= 0 && sizes.saySomething()) {
+      sizes.radius()[hub] = Math.max(sizes.radius()[hub], EgoDrawing.LEAST_HUB);
     }
     return new GraphLook(
         data,
@@ -161,32 +164,17 @@ public final class GraphScene {
   }
 
   private String subtitle(GraphLook look) {
-    int nodes = 0;
-    for (int node = 0; node < network.nodeCount(); node++) {
-      if (look.isDrawn()[node] && node != look.hub()) {
-        nodes += network.node(node).kind() == Node.Kind.COLLABORATION ? 0 : 1;
-      }
-    }
-    Messages messages = look.messages();
-    String key = look.hub() >= 0 ? "graph.count.partners" : "graph.count.nodes";
-    String counts = messages.get(key, nodes, collaborations(look.isDrawn()).size());
-    return counts + " · " + new SpecSentence(data, messages.language()).ofNetwork(spec);
+    CountSentence counts = counts(look.messages());
+    String words = look.hub() >= 0 ? counts.around(look.hub()) : counts.without(hidden());
+    return words + " · " + new SpecSentence(data, look.messages().language()).ofNetwork(spec);
   }
 
-  /** Ids of the collaborations behind what is drawn. */
-  private TreeSet<String> collaborations(boolean[] isDrawn) {
-    TreeSet<String> ids = new TreeSet<>();
-    for (int tie = 0; tie < network.tieCount(); tie++) {
-      if (isDrawn[network.from(tie)] && isDrawn[network.to(tie)]) {
-        ids.addAll(network.collaborations(tie));
-      }
-    }
-    for (Node node : network.nodes()) {
-      if (node.kind() == Node.Kind.COLLABORATION) {
-        ids.add(node.id());
-      }
-    }
-    return ids;
+  private CountSentence counts(Messages messages) {
+    return new CountSentence(network, spec.level(), messages);
+  }
+
+  private int hidden() {
+    return options.hideHub() ? hub() : -1;
   }
 
   private static Layer empty(Frame frame, GraphLook look) {

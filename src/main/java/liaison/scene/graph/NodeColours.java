@@ -63,10 +63,11 @@ final class NodeColours {
     }
   }
 
+  /** A collaboration is a hollow square, so that it is not taken for a type of organisation. */
   int colour(int node) {
     Node row = network.node(node);
     if (row.kind() == Node.Kind.COLLABORATION) {
-      return palette.kind(row.type());
+      return palette.canvas();
     }
     return colour(code(node));
   }
@@ -84,7 +85,7 @@ final class NodeColours {
   Mark.Shape shape(int node) {
     Node row = network.node(node);
     return row.kind() == Node.Kind.COLLABORATION
-        ? palette.kindShape(row.type())
+        ? Mark.Shape.SQUARE
         : palette.typeShape(row.type());
   }
 
@@ -110,13 +111,17 @@ final class NodeColours {
     return data.vocabulary().regionAt(node.region(), "country").orElse(node.region());
   }
 
-  /** The categories of the nodes drawn, those of collaborations left out, most frequent first. */
+  /**
+   * The categories of the nodes drawn, most frequent first. Collaborations are left out, and the
+   * hub but for its group.
+   */
   List<Category> categories(boolean[] isDrawn) {
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, Integer> first = new HashMap<>();
     for (int node = 0; node < network.nodeCount(); node++) {
       boolean partner = network.node(node).kind() != Node.Kind.COLLABORATION;
-      if (isDrawn[node] && partner && !network.node(node).id().equals(options.hub())) {
+      boolean isHub = network.node(node).id().equals(options.hub());
+      if (isDrawn[node] && partner && (!isHub || options.colourBy() == ColourBy.GROUP)) {
         counts.merge(code(node), 1, Integer::sum);
         first.putIfAbsent(code(node), node);
       }

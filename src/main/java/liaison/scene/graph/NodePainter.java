@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import liaison.base.Language;
 import liaison.model.network.Network;
+import liaison.model.network.Node;
 import liaison.scene.Fill;
 import liaison.scene.Highlight;
 import liaison.scene.Mark;
@@ -53,6 +54,8 @@ final class NodePainter {
     String id = network.node(node).id();
     boolean dim = highlight.dims(id);
     int colour = colours.colour(node);
+    boolean isHollow = network.node(node).kind() == Node.Kind.COLLABORATION;
+    int rim = isHollow ? palette.muted() : palette.canvas();
     Mark symbol =
         new Mark.Symbol(
             id,
@@ -60,8 +63,8 @@ final class NodePainter {
             places.y(node),
             radius,
             colours.shape(node),
-            new Fill.Solid(dim ? palette.dimmed(colour) : colour),
-            Stroke.of(palette.canvas(), scale.line(1)));
+            new Fill.Solid(dim && !isHollow ? palette.dimmed(colour) : colour),
+            Stroke.of(dim && isHollow ? palette.dimmed(rim) : rim, scale.line(1)));
     if (!highlight.selected().contains(id)) {
       return symbol;
     }

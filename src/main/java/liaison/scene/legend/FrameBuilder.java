@@ -22,6 +22,7 @@ import liaison.scene.View;
 public final class FrameBuilder {
 
   private static final double WIDE = 1.15;
+  private static final double TALL = 1000;
   private static final double LEGEND_SHARE = 0.24;
 
   private final Canvas canvas;
@@ -29,6 +30,7 @@ public final class FrameBuilder {
   private final Palette palette;
   private final PictureScale scale;
   private final List<LegendBlock> legend = new ArrayList<>();
+  private double shape;
   private String title = "";
   private String subtitle = "";
   private String source = "";
@@ -63,6 +65,12 @@ public final class FrameBuilder {
     return this;
   }
 
+  /** Width over height of what will be drawn: the legend stands where it leaves that more room. */
+  public FrameBuilder shape(double widthOverHeight) {
+    shape = widthOverHeight;
+    return this;
+  }
+
   /** Adds a block to the legend; a block without entries adds nothing. */
   public FrameBuilder legend(LegendBlock block) {
     if (!block.entries().isEmpty()) {
@@ -84,7 +92,7 @@ public final class FrameBuilder {
     double bottom = canvas.height() - margin;
     TextStyle small = TextStyle.of(scale.source(), palette.muted());
     bottom = up(marks, notice, small, margin, bottom, width, 2);
-    bottom = up(marks, source, small, margin, bottom, width, 2);
+    bottom = up(marks, source, small, margin, bottom, width, canvas.height() < TALL ? 2 : 3);
     double gap = 0.8 * scale.subtitle();
     Box room = new Box(margin, top + gap, width, Math.max(1, bottom - gap - top - gap));
     List<Mark> keys = new ArrayList<>();
@@ -117,6 +125,7 @@ public final class FrameBuilder {
     LegendLayout.Result rows = layout.rows(room.width(), 0.35 * room.height());
     boolean wide = room.width() >= WIDE * room.height();
     if (wide
+        && !isBetterBelow(room, widest + gap, rows.height() + 0.8 * gap)
         && (layout.columnHeight(widest) <= room.height() || rows.height() > 0.3 * room.height())) {
       LegendLayout.Result column = layout.column(widest, room.height());
       View at = new View(1, room.right() - column.width(), room.y());
@@ -127,6 +136,15 @@ public final class FrameBuilder {
     out.addAll(shifted(rows.marks(), new View(1, room.x(), room.bottom() - rows.height())));
     return new Box(
         room.x(), room.y(), room.width(), Math.max(1, room.height() - rows.height() - 0.8 * gap));
+  }
+
+  private boolean isBetterBelow(Box room, double beside, double below) {
+    if (shape <= 0) {
+      return false;
+    }
+    double column = Math.min(room.width() - beside, shape * room.height());
+    double rows = Math.min(room.width(), shape * (room.height() - below));
+    return rows > column;
   }
 
   private static List<Mark> shifted(List<Mark> marks, View by) {

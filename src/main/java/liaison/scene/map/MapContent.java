@@ -25,17 +25,20 @@ final class MapContent {
   private final Network network;
   private final Set<String> drawn;
   private final boolean coarse;
+  private final boolean isWorld;
   private final int hub;
   private final List<Spot> spots = new ArrayList<>();
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Set<String> unnamed = new HashSet<>();
   private final Set<String> collaborations = new HashSet<>();
+  private int total;
   private int outside;
   private int nowhere;
 
   MapContent(MapInput input, MapSet set, String hubId) {
     this.words = input.data().vocabulary();
     this.network = input.network();
+    this.isWorld = set.bounds().isWholeTurn();
     this.drawn = Set.copyOf(set.codes());
     this.coarse =
         input.spec().level() != Level.ORGANISATION && input.spec().level() != Level.PARENT;
@@ -45,6 +48,7 @@ final class MapContent {
       if (network.node(node).kind() == Node.Kind.COLLABORATION || node == hub) {
         continue;
       }
+      total++;
       double[] at = position(network.node(node));
       if (Double.isNaN(at[0])) {
         nowhere++;
@@ -78,7 +82,7 @@ final class MapContent {
   private void count(int node) {
     String region = mapRegion(network.node(node).region());
     if (region.isEmpty()) {
-      outside++;
+      outside += isWorld ? 0 : 1;
     } else if (isUnnamed(node)) {
       unnamed.add(region);
     } else {
@@ -176,9 +180,19 @@ final class MapContent {
     return (int) unnamed.stream().filter(this::isUnnamed).count();
   }
 
-  /** Partners with a position, but in no region of the map. */
+  /** Nodes besides the hub that have a position, but in no region of the map. */
   int outside() {
     return outside;
+  }
+
+  /** Nodes besides the hub. */
+  int total() {
+    return total;
+  }
+
+  /** Nodes besides the hub whose position lies on the map. */
+  int shown() {
+    return total - outside - nowhere;
   }
 
   /** Partners without a position. */

@@ -99,7 +99,7 @@ final class MapLabels {
         new TextStyle(1.15 * full.size(), true, full.argb(), full.halo(), full.haloWidth());
     LabelRequest request =
         LabelRequest.of("hub", names.node(content.hub()), x, y, radius, style, HUB)
-            .withMaxWidth(12 * style.size())
+            .withMaxWidth(16 * style.size())
             .withSides(
                 List.of(
                     Side.LEFT,
@@ -114,8 +114,8 @@ final class MapLabels {
     return home.map(bubble ->
             request.withSecond(
                 messages.get(
-                    bubble.places() == 1 ? "map.hub.others" : "map.hub.othersAround",
-                    names.place(bubble.seat()),
+                    names.isOnePlace(bubble) ? "map.hub.others" : "map.hub.othersAround",
+                    names.place(bubble),
                     bubble.nodes().size())))
         .orElse(request);
   }

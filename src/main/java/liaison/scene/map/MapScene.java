@@ -23,6 +23,7 @@ import liaison.scene.PictureScale;
 import liaison.scene.Scene;
 import liaison.scene.TextMeasure;
 import liaison.scene.View;
+import liaison.scene.caption.CountSentence;
 import liaison.scene.caption.SourceLine;
 import liaison.scene.caption.SpecSentence;
 import liaison.scene.legend.Frame;
@@ -126,7 +127,7 @@ public final class MapScene {
     FrameBuilder frame =
         new FrameBuilder(page.canvas(), measure)
             .title(title(page))
-            .subtitle(new SpecSentence(input.data(), language).ofNetwork(input.spec()))
+            .subtitle(subtitle(messages))
             .source(new SourceLine(input.data(), language).of(content.records()))
             .notice(
                 messages.get(
@@ -139,7 +140,24 @@ public final class MapScene {
     if (options.shows(MapLayer.ARCS) && content.hub() >= 0) {
       frame.legend(legend.arcs(partners, page.names().node(content.hub())));
     }
+    if (isWorld()) {
+      double[] plane = set.bounds().box(projector.projection());
+      frame.shape((plane[2] - plane[0]) / (plane[3] - plane[1]));
+    }
     return frame.legend(legend.missing()).build();
+  }
+
+  private String subtitle(Messages messages) {
+    String spec = new SpecSentence(input.data(), messages.language()).ofNetwork(input.spec());
+    if (content.hub() < 0) {
+      return spec;
+    }
+    CountSentence counts = new CountSentence(input.network(), input.spec().level(), messages);
+    return String.join(
+        " · ",
+        counts.around(content.hub()),
+        messages.get("caption.count.onMap", content.shown(), content.total()),
+        spec);
   }
 
   private String title(Page page) {
