@@ -60,6 +60,7 @@ class AuditEveryViewTest {
           Scene scene = picture.scene(canvas, Highlight.NONE);
           AuditReport report = audit.audit(scene);
           assertTrue(report.labels() > 10, "there is something to look at");
+          assertTrue(report.smallestTextPt() >= 6.99, "the smallest words can be read");
           faults.addAll(faults(report, language + " " + theme.code() + " " + size[0]));
           scenes++;
         }
