@@ -39,13 +39,14 @@ class ForceLayoutTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void nodesLieApartAndTheSameBytesComeTwice(long seed) {
+  void drawnDiscsDoNotOverlapAndTheSameBytesComeTwice(long seed) {
     Network network = Networks.random(seed, 80, 90);
     Layout layout = run(network, seed);
+    double[] radii = DrawnDiscs.radii(network);
     String where = "seed " + seed;
     for (int v = 0; v < layout.size(); v++) {
       for (int w = 0; w < v; w++) {
-        assertTrue(distance(layout, v, w) > 0.4, where);
+        assertTrue(distance(layout, v, w) > radii[v] + radii[w], where);
       }
     }
     Layout again = run(network, seed);
