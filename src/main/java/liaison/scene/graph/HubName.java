@@ -50,11 +50,18 @@ final class HubName {
     return boxes;
   }
 
+  /** A name of one word, as in Chinese, is broken only where it would be small in one line. */
   private boolean inside() {
-    double radius = look.radius(look.hub());
     double largest = 1.2 * look.scale().subtitle();
-    for (double size = largest; size >= PictureScale.SMALLEST; size *= 0.96) {
-      for (int count = 1; count <= MOST_LINES; count++) {
+    boolean isOneWord = !look.name(look.hub()).contains(" ");
+    return isOneWord && inside(largest, look.scale().label(), 1)
+        || inside(largest, PictureScale.SMALLEST, MOST_LINES);
+  }
+
+  private boolean inside(double largest, double least, int most) {
+    double radius = look.radius(look.hub());
+    for (double size = largest; size >= least; size *= 0.96) {
+      for (int count = 1; count <= most; count++) {
         List<String> lines = lines(size, count, 1.8 * radius);
         double reach = Math.hypot(widest(lines, size), 0.8 * height(lines, size)) / 2;
         if (isWhole(lines) && reach <= INSIDE * radius) {
