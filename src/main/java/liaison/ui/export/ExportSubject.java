@@ -11,5 +11,7 @@ import liaison.scene.Highlight;
  * @param canvas its page, the camera included
  * @param highlight what stands out
  * @param name stem of the suggested file name
+ * @param description how it was made, written into the file: the words of the command line
  */
-public record ExportSubject(Picture picture, Canvas canvas, Highlight highlight, String name) {}
+public record ExportSubject(
+    Picture picture, Canvas canvas, Highlight highlight, String name, String description) {}

@@ -77,7 +77,7 @@ public final class ExportViewModel {
     writer.write(
         file,
         List.of(Drawn.scene(what.picture(), what.canvas(), what.highlight())),
-        new FigureOptions(SCALE, DPI, ""),
+        new FigureOptions(SCALE, DPI, what.description()),
         progress);
   }
 

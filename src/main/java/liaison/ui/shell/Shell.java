@@ -140,7 +140,13 @@ public final class Shell extends BorderPane {
                         picture,
                         view.model().canvas(shown.width(), shown.height()),
                         view.model().highlight().get(),
-                        fileName(view))));
+                        fileName(view),
+                        description(view))));
+  }
+
+  private String description(PictureView view) {
+    long seed = explorer.options().get().seed();
+    return "Liaison; view " + view.model().kind().code() + "; seed " + seed;
   }
 
   private String fileName(PictureView view) {

@@ -29,7 +29,8 @@ class ExportViewModelTest {
               new StarPicture(Fakes.project()),
               Canvas.of(300, 200, Language.EN, Theme.DARK),
               Highlight.NONE,
-              "project-graph"));
+              "project-graph",
+              "as the test"));
   private final List<String> suggested = new ArrayList<>();
 
   private ExportViewModel model(FigureWriter writer) {
