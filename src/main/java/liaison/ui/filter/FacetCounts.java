@@ -42,7 +42,10 @@ final class FacetCounts {
     return counts;
   }
 
-  /** Organisations by type, those that take part in a collaboration that passes. */
+  /**
+   * Organisations by type, as many as the graph shows: those that take part in a collaboration that
+   * passes and, while nothing chooses among collaborations, those in none at all.
+   */
   Map<String, Integer> types(Progress progress) {
     FilterMatcher matcher = without(Filter.Key.TYPE);
     Set<String> seen = new TreeSet<>();
@@ -60,7 +63,20 @@ final class FacetCounts {
             .ifPresent(type -> counts.merge(type, 1, Integer::sum));
       }
     }
+    if (choosesNoCollaborations()) {
+      for (Organisation one : data.rows(Schema.ORGANISATIONS)) {
+        boolean isAlone = data.related(Schema.PARTICIPATIONS, "organisation", one.id()).isEmpty();
+        if (isAlone && matcher.matches(one)) {
+          counts.merge(one.type(), 1, Integer::sum);
+        }
+      }
+    }
     return counts;
+  }
+
+  private boolean choosesNoCollaborations() {
+    return spec.period().isAlways()
+        && spec.filter().clauses().stream().noneMatch(clause -> clause.key().isOfCollaboration());
   }
 
   private FilterMatcher without(Filter.Key key) {
