@@ -57,9 +57,4 @@ public record ViewOptions(
     return new ViewOptions(
         layout, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, next, reach, seed);
   }
-
-  public ViewOptions withSeed(long next) {
-    return new ViewOptions(
-        layout, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, focus, hops, next);
-  }
 }

@@ -83,9 +83,4 @@ public record Column(String name, Type type, String target) {
   public String labelKey() {
     return "column." + name;
   }
-
-  /** Whether cells hold a list. */
-  public boolean isList() {
-    return type == Type.TEXTS || type == Type.CODES || type == Type.REFS;
-  }
 }

@@ -14,7 +14,6 @@ import liaison.model.edit.Batch;
 import liaison.model.edit.Change;
 import liaison.model.edit.Edit;
 import liaison.model.record.Row;
-import liaison.model.record.Term;
 
 /**
  * An immutable snapshot of all records of a project. An edit gives the next snapshot, which shares
@@ -159,10 +158,5 @@ public final class Dataset {
       all.addAll(rows(table));
     }
     return all;
-  }
-
-  /** The project's own terms. */
-  public List<Term> ownTerms() {
-    return rows(Schema.TERMS);
   }
 }

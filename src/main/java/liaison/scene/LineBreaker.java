@@ -66,6 +66,9 @@ public final class LineBreaker {
         best = List.of(first, second);
       }
     }
+    if (best.isEmpty()) {
+      return List.of(shorten(name, size, bold, width)); // a word is never broken inside
+    }
     return bestWidth <= width ? best : wrap(name, size, bold, width, 2);
   }
 

@@ -53,6 +53,14 @@ class LineBreakerTest {
   }
 
   @Test
+  void aNameOfOneWordStaysOneWord() {
+    double width = 0.6 * fonts.width("Guangdong", 10, false);
+    List<String> lines = breaker.balance("Guangdong", 10, false, width);
+    assertEquals(1, lines.size());
+    assertTrue(lines.getFirst().startsWith("Gu") && lines.getFirst().endsWith("…"));
+  }
+
+  @Test
   void neverCutsACharacterInHalf() {
     for (int width = 1; width < 60; width++) {
       for (String line : breaker.wrap("😀😀𠮷𠮷😀x😀", 10, false, width, 3)) {

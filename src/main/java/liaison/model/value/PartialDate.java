@@ -60,10 +60,6 @@ public record PartialDate(String edtf, String wording) implements Comparable<Par
     return new PartialDate(edtf, "");
   }
 
-  public static PartialDate ofDay(LocalDate day) {
-    return new PartialDate(day.toString(), "");
-  }
-
   /** Reads a table cell, {@code 2018-10 [2018年10月]}; empty when it is no such date. */
   public static Optional<PartialDate> parse(String cell) {
     Matcher parts = CELL.matcher(cell.strip());

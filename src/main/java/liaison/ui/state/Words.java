@@ -21,10 +21,6 @@ public final class Words {
     return language.getValue();
   }
 
-  public ObservableValue<Language> languageValue() {
-    return language;
-  }
-
   /** The words of a text now. */
   public String now(Text text) {
     return Messages.in(language.getValue()).get(text);
