@@ -1,5 +1,10 @@
 package liaison.app;
 
+import liaison.app.picture.PictureRequest;
+import liaison.app.picture.Pictures;
+import liaison.app.picture.ViewKind;
+import liaison.app.picture.ViewOptions;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

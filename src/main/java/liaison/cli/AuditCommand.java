@@ -3,7 +3,7 @@ package liaison.cli;
 import java.util.concurrent.Callable;
 import liaison.app.AuditService;
 import liaison.app.LoadedData;
-import liaison.app.Pictures;
+import liaison.app.picture.Pictures;
 import liaison.base.Progress;
 import liaison.scene.Highlight;
 import liaison.scene.Scene;

@@ -2,9 +2,9 @@ package liaison.cli;
 
 import java.util.List;
 import liaison.app.NameFinder;
-import liaison.app.PictureRequest;
-import liaison.app.ViewKind;
-import liaison.app.ViewOptions;
+import liaison.app.picture.PictureRequest;
+import liaison.app.picture.ViewKind;
+import liaison.app.picture.ViewOptions;
 import liaison.base.Language;
 import liaison.model.Dataset;
 import liaison.scene.Canvas;

@@ -8,7 +8,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import liaison.app.CodeLists;
 import liaison.app.FigureService;
-import liaison.app.Pictures;
+import liaison.app.picture.Pictures;
 import liaison.app.Registry;
 import liaison.app.file.LibraryHome;
 import liaison.app.settings.Settings;

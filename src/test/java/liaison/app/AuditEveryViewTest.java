@@ -1,5 +1,10 @@
 package liaison.app;
 
+import liaison.app.picture.Picture;
+import liaison.app.picture.PictureRequest;
+import liaison.app.picture.ViewKind;
+import liaison.app.picture.ViewOptions;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,7 @@
 package liaison.app;
 
+import liaison.app.picture.Pictures;
+
 import liaison.base.Progress;
 import liaison.model.Dataset;
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import liaison.app.CodeLists;
-import liaison.app.ViewKind;
+import liaison.app.picture.ViewKind;
 import liaison.base.Language;
 import liaison.cli.CommandLineFace;
 import liaison.model.Dataset;

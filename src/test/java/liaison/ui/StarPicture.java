@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import liaison.app.Picture;
+import liaison.app.picture.Picture;
 import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.record.Organisation;

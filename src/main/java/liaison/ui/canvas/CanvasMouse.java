@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
-import liaison.app.ViewKind;
+import liaison.app.picture.ViewKind;
 import liaison.scene.Box;
 import liaison.ui.state.Names;
 

@@ -1,7 +1,7 @@
 package liaison.ui.canvas;
 
 import java.util.Set;
-import liaison.app.Picture;
+import liaison.app.picture.Picture;
 import liaison.scene.Canvas;
 import liaison.scene.Highlight;
 import liaison.scene.Scene;

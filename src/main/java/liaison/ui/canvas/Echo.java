@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import liaison.app.ViewKind;
+import liaison.app.picture.ViewKind;
 import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.record.Collaboration;

@@ -2,7 +2,7 @@ package liaison.ui.canvas;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import liaison.app.Picture;
+import liaison.app.picture.Picture;
 import liaison.base.Text;
 import liaison.scene.Canvas;
 import liaison.scene.Highlight;

@@ -1,6 +1,6 @@
 package liaison.ui.canvas;
 
-import liaison.app.PictureSource;
+import liaison.app.picture.PictureSource;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;

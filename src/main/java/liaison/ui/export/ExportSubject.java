@@ -1,6 +1,6 @@
 package liaison.ui.export;
 
-import liaison.app.Picture;
+import liaison.app.picture.Picture;
 import liaison.scene.Canvas;
 import liaison.scene.Highlight;
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.CheckBox;
-import liaison.app.ViewKind;
+import liaison.app.picture.ViewKind;
 import liaison.base.Text;
 import liaison.ui.canvas.PictureView;
 import liaison.ui.canvas.PictureViewModel;

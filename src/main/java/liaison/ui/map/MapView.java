@@ -3,7 +3,7 @@ package liaison.ui.map;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import liaison.app.ViewKind;
+import liaison.app.picture.ViewKind;
 import liaison.base.Text;
 import liaison.ui.canvas.PictureView;
 import liaison.ui.canvas.PictureViewModel;

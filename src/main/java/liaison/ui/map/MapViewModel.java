@@ -1,7 +1,7 @@
 package liaison.ui.map;
 
 import javafx.beans.property.Property;
-import liaison.app.ViewOptions;
+import liaison.app.picture.ViewOptions;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.OptionProperty;
 

@@ -1,6 +1,6 @@
 package liaison.ui.shell;
 
-import liaison.app.PictureSource;
+import liaison.app.picture.PictureSource;
 import liaison.ui.canvas.FramePainter;
 import liaison.ui.export.FigureWriter;
 import liaison.ui.export.SavePrompt;

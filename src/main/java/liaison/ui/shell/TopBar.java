@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import liaison.app.ViewKind;
+import liaison.app.picture.ViewKind;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.scene.Theme;

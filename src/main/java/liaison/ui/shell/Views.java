@@ -2,7 +2,7 @@ package liaison.ui.shell;
 
 import java.util.List;
 import java.util.function.Function;
-import liaison.app.ViewKind;
+import liaison.app.picture.ViewKind;
 import liaison.base.Text;
 import liaison.ui.canvas.PictureView;
 import liaison.ui.canvas.ViewParts;

@@ -3,7 +3,7 @@ package liaison.ui.state;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
-import liaison.app.ViewOptions;
+import liaison.app.picture.ViewOptions;
 
 /**
  * One of the shared view options as a property of its own.

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import liaison.app.ViewKind;
+import liaison.app.picture.ViewKind;
 import liaison.base.Language;
 import liaison.model.Dataset;
 import liaison.model.Vocabulary;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import liaison.app.ViewOptions;
+import liaison.app.picture.ViewOptions;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.Filter;

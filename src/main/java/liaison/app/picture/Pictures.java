@@ -1,4 +1,6 @@
-package liaison.app;
+package liaison.app.picture;
+
+import liaison.app.Registry;
 
 import liaison.base.Progress;
 import liaison.geo.map.MapSets;

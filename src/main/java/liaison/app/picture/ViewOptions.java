@@ -1,4 +1,4 @@
-package liaison.app;
+package liaison.app.picture;
 
 /**
  * How a view is made. All are codes; an option a view does not know is not looked at.

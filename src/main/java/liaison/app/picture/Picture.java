@@ -1,4 +1,4 @@
-package liaison.app;
+package liaison.app.picture;
 
 import liaison.scene.Canvas;
 import liaison.scene.Highlight;

@@ -1,4 +1,4 @@
-package liaison.app;
+package liaison.app.picture;
 
 import liaison.analysis.network.Neighbourhood;
 import liaison.analysis.network.NetworkBuilder;

@@ -1,4 +1,7 @@
-package liaison.app;
+package liaison.app.picture;
+
+import liaison.app.Registry;
+import liaison.app.AnalysisService;
 
 import java.util.List;
 import java.util.Optional;
