@@ -1,10 +1,5 @@
 package liaison.app;
 
-import liaison.app.picture.PictureRequest;
-import liaison.app.picture.Pictures;
-import liaison.app.picture.ViewKind;
-import liaison.app.picture.ViewOptions;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +10,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import liaison.app.file.OutputFile;
+import liaison.app.picture.PictureRequest;
+import liaison.app.picture.Pictures;
+import liaison.app.picture.ViewKind;
+import liaison.app.picture.ViewOptions;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Language;

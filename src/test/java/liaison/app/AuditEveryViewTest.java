@@ -1,16 +1,15 @@
 package liaison.app;
 
-import liaison.app.picture.Picture;
-import liaison.app.picture.PictureRequest;
-import liaison.app.picture.ViewKind;
-import liaison.app.picture.ViewOptions;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import liaison.app.picture.Picture;
+import liaison.app.picture.PictureRequest;
+import liaison.app.picture.ViewKind;
+import liaison.app.picture.ViewOptions;
 import liaison.base.Language;
 import liaison.base.Messages;
 import liaison.base.Progress;

@@ -1,7 +1,6 @@
 package liaison.app;
 
 import liaison.app.picture.Pictures;
-
 import liaison.base.Progress;
 import liaison.model.Dataset;
 

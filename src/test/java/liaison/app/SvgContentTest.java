@@ -1,9 +1,5 @@
 package liaison.app;
 
-import liaison.app.picture.PictureRequest;
-import liaison.app.picture.ViewKind;
-import liaison.app.picture.ViewOptions;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import liaison.analysis.network.NetworkBuilder;
+import liaison.app.picture.PictureRequest;
+import liaison.app.picture.ViewKind;
+import liaison.app.picture.ViewOptions;
 import liaison.base.Language;
 import liaison.base.Progress;
 import liaison.model.network.Network;

@@ -1,8 +1,5 @@
 package liaison.app.picture;
 
-import liaison.app.Registry;
-import liaison.app.AnalysisService;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +11,8 @@ import liaison.analysis.layout.ForceLayout;
 import liaison.analysis.layout.StarTest;
 import liaison.analysis.network.Neighbourhood;
 import liaison.analysis.network.NetworkBuilder;
+import liaison.app.AnalysisService;
+import liaison.app.Registry;
 import liaison.base.Params;
 import liaison.base.Progress;
 import liaison.base.Text;

@@ -1,7 +1,6 @@
 package liaison.app.picture;
 
 import liaison.app.Registry;
-
 import liaison.base.Progress;
 import liaison.geo.map.MapSets;
 import liaison.geo.place.Gazetteer;
