@@ -5,7 +5,7 @@ import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Text;
 import liaison.model.Dataset;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.Presence.Undated;
 import liaison.model.network.NetworkSpec;
 import liaison.model.network.NetworkSpec.Counting;

@@ -1,5 +1,5 @@
 /**
- * The domain: schema, dataset, vocabulary, filter.
+ * The domain: schema, dataset, vocabulary, presence.
  *
  * <p>Records come in from store and importers; immutable snapshots go out to everything else.
  */

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import liaison.app.picture.ViewKind;
 import liaison.app.picture.ViewOptions;
 import liaison.base.Language;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.value.Period;
 import liaison.scene.Theme;
 

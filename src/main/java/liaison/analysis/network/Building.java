@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import liaison.model.Dataset;
-import liaison.model.FilterMatcher;
+import liaison.model.filter.FilterMatcher;
 import liaison.model.Presence;
 import liaison.model.Presence.Undated;
 import liaison.model.Schema;

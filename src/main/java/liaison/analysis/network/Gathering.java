@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import liaison.model.Dataset;
-import liaison.model.FilterMatcher;
+import liaison.model.filter.FilterMatcher;
 import liaison.model.Schema;
 import liaison.model.network.Node;
 import liaison.model.record.Organisation;

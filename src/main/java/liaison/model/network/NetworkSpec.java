@@ -1,6 +1,6 @@
 package liaison.model.network;
 
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.Presence.Undated;
 import liaison.model.value.Period;
 

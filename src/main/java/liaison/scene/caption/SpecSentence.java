@@ -7,7 +7,7 @@ import java.util.Locale;
 import liaison.base.Language;
 import liaison.base.Messages;
 import liaison.model.Dataset;
-import liaison.model.FilterSentence;
+import liaison.model.filter.FilterSentence;
 import liaison.model.network.NetworkSpec;
 import liaison.model.value.Period;
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import liaison.base.Language;
 import liaison.model.Dataset;
-import liaison.model.FilterMatcher;
+import liaison.model.filter.FilterMatcher;
 import liaison.model.Presence;
 import liaison.model.Presence.Undated;
 import liaison.model.Schema;

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import liaison.base.Text;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.ui.control.Controls;
 
 /** The panel of facets. */

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import liaison.base.Text;
 import liaison.model.Dataset;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.network.NetworkSpec;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Names;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import liaison.base.Progress;
 import liaison.model.Dataset;
-import liaison.model.FilterMatcher;
+import liaison.model.filter.FilterMatcher;
 import liaison.model.Presence;
 import liaison.model.Schema;
 import liaison.model.network.NetworkSpec;

@@ -11,7 +11,7 @@ import liaison.app.picture.ViewOptions;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.Dataset;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.Presence.Undated;
 import liaison.model.network.NetworkSpec;
 import liaison.model.value.Period;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import liaison.model.Dataset;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.Presence.Undated;
 import liaison.model.Schema;
 import liaison.model.network.Network;

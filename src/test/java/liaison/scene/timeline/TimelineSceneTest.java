@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import liaison.TestVocabulary;
 import liaison.base.Language;
 import liaison.model.Dataset;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.Presence.Undated;
 import liaison.model.network.NetworkSpec;
 import liaison.model.record.Collaboration;

@@ -10,7 +10,7 @@ import liaison.app.Registry;
 import liaison.app.SampleProject;
 import liaison.base.Progress;
 import liaison.model.Dataset;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.network.NetworkSpec;
 import liaison.model.network.Node;
 import liaison.model.value.Period;

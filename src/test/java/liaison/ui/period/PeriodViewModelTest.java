@@ -8,7 +8,7 @@ import java.util.List;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.Dataset;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.Presence.Undated;
 import liaison.model.Vocabulary;
 import liaison.model.value.Period;

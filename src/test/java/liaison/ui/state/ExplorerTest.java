@@ -7,7 +7,7 @@ import java.util.List;
 import liaison.app.picture.ViewOptions;
 import liaison.base.Language;
 import liaison.base.Text;
-import liaison.model.Filter;
+import liaison.model.filter.Filter;
 import liaison.model.Presence.Undated;
 import liaison.model.value.Period;
 import liaison.ui.Fakes;

@@ -1,9 +1,11 @@
-package liaison.model;
+package liaison.model.filter;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import liaison.base.Language;
 import liaison.base.Messages;
+import liaison.model.Dataset;
+import liaison.model.Schema;
 import liaison.model.record.Organisation;
 
 /**

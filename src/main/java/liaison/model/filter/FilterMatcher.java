@@ -1,7 +1,11 @@
-package liaison.model;
+package liaison.model.filter;
 
 import java.util.Arrays;
 import java.util.List;
+import liaison.model.Dataset;
+import liaison.model.Schema;
+import liaison.model.StatusOf;
+import liaison.model.Vocabulary;
 import liaison.model.record.Collaboration;
 import liaison.model.record.Organisation;
 

@@ -1,4 +1,4 @@
-package liaison.model;
+package liaison.model.filter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Text;
+import liaison.model.Dataset;
+import liaison.model.Schema;
 
 /**
  * Which collaborations and organisations are meant. All clauses must hold.

@@ -1,4 +1,4 @@
-package liaison.model;
+package liaison.model.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import liaison.base.AppException;
 import liaison.base.Language;
-import liaison.model.Filter.Key;
+import liaison.model.Dataset;
+import liaison.model.Schema;
+import liaison.model.Vocabulary;
+import liaison.model.filter.Filter.Key;
 import liaison.model.record.Collaboration;
 import liaison.model.record.Organisation;
 import liaison.model.record.Term;
