@@ -1,7 +1,7 @@
 package liaison.model.network;
 
-import liaison.model.filter.Filter;
 import liaison.model.Presence.Undated;
+import liaison.model.filter.Filter;
 import liaison.model.value.Period;
 
 /**

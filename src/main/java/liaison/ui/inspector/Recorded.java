@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import liaison.base.AppException;
 import liaison.model.Dataset;
+import liaison.model.Schema;
 import liaison.model.filter.Filter;
 import liaison.model.filter.FilterMatcher;
-import liaison.model.Schema;
 import liaison.model.record.Indicator;
 import liaison.model.record.Participation;
 
