@@ -1,13 +1,16 @@
 package liaison.app;
 
+import java.util.List;
 import java.util.Optional;
+import liaison.app.edit.HistoryLine;
+import liaison.app.edit.ProjectEdits;
 import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.model.edit.Edit;
 import liaison.store.Project;
 
 /** A project that is open. What an edit has returned from is saved. */
-public final class OpenProject implements AutoCloseable {
+public final class OpenProject implements ProjectEdits, AutoCloseable {
 
   private final Project project;
 
@@ -19,24 +22,37 @@ public final class OpenProject implements AutoCloseable {
     return project.info().name();
   }
 
-  /** The records as they are now. */
+  @Override
   public Dataset dataset() {
     return project.dataset();
   }
 
-  /** Applies an edit as one step and gives the records after it. */
+  @Override
   public Dataset apply(Edit edit) {
     return project.apply(edit);
   }
 
-  /** Takes the last step back; its label, or empty when there is none. */
+  @Override
   public Optional<Text> undo() {
     return project.undo();
   }
 
-  /** Takes the step undone last again; its label, or empty when there is none. */
+  @Override
   public Optional<Text> redo() {
     return project.redo();
+  }
+
+  @Override
+  public List<HistoryLine> history() {
+    return project.history().stream()
+        .map(entry ->
+            new HistoryLine(entry.number(), entry.made(), entry.label(), entry.undone()))
+        .toList();
+  }
+
+  @Override
+  public Edit edit(long number) {
+    return project.edit(number);
   }
 
   public boolean canUndo() {

@@ -14,6 +14,9 @@ public final class SampleProject {
   /** The sample the program opens with. */
   public static final String TSINGHUA = "tsinghua";
 
+  /** What the sample is called in a library. */
+  public static final String NAME = "清华大学 · Tsinghua University";
+
   private SampleProject() {}
 
   /**

@@ -1,5 +1,6 @@
 package liaison.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import liaison.app.NameFinder;
 import liaison.app.picture.PictureRequest;
@@ -153,8 +154,13 @@ final class PictureOptions {
     return "Liaison; view " + view + "; seed " + seed;
   }
 
+  private static final ViewKind[] PICTURES =
+      Arrays.stream(ViewKind.values())
+          .filter(kind -> kind.isPicture() && kind != ViewKind.OVERVIEW)
+          .toArray(ViewKind[]::new);
+
   private ViewKind view() {
-    return Choices.of("--view", view, ViewKind.values(), ViewKind::code);
+    return Choices.of("--view", view, PICTURES, ViewKind::code);
   }
 
   private ViewOptions options(String middle, String around) {

@@ -104,9 +104,17 @@ public final class Project implements AutoCloseable {
     return history.entries();
   }
 
-  /** The edit of a step, as it was applied. */
-  Edit edit(HistoryEntry entry) {
-    return history.edit(entry);
+  /**
+   * The edit of a step, as it was applied.
+   *
+   * @throws IllegalArgumentException when there is no step of this number
+   */
+  public Edit edit(long number) {
+    return history.edit(
+        history.entries().stream()
+            .filter(entry -> entry.number() == number)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no step " + number)));
   }
 
   /** Closes the file and keeps its sum, by which it is known again. */

@@ -38,7 +38,8 @@ final class MainWindow {
     this.explorer = explorer;
     this.words = new Words(explorer.language());
     this.shell = new Shell(explorer, words, jobs, doors.apply(words));
-    Scene scene = new Scene(shell, WIDTH, HEIGHT);
+    Scene scene = new Scene(shell.layers(), WIDTH, HEIGHT);
+    shell.commands().install(scene);
     explorer.theme().subscribe(theme -> Look.apply(scene, theme));
     explorer.language().subscribe(language -> Look.apply(scene, language));
     stage.setScene(scene);

@@ -70,7 +70,7 @@ class ProjectTest {
     try (Project project = library().open("demo")) {
       assertEquals(before, project.dataset());
       assertEquals(Dataset.empty(Vocabulary.EMPTY).apply(batch), project.dataset());
-      assertEquals(batch, project.edit(project.history().getFirst()));
+      assertEquals(batch, project.edit(project.history().getFirst().number()));
     }
   }
 

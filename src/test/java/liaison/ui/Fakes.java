@@ -22,7 +22,8 @@ public final class Fakes {
 
   /** Jobs that run where they are started. */
   public static Jobs jobs() {
-    return new Jobs(Runnable::run, Runnable::run, Runnable::run, new LostExceptions());
+    return new Jobs(
+        Runnable::run, Runnable::run, Runnable::run, Runnable::run, new LostExceptions());
   }
 
   /**

@@ -1,5 +1,8 @@
 package liaison.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,9 +33,6 @@ final class WindowRig implements AutoCloseable {
   private static final Registry REGISTRY = new Registry();
   private static boolean hasFonts;
 
-  /** A library that is not there; tests that need one make it. */
-  private static final Path NO_LIBRARY = Path.of("target", "no-library");
-
   final Explorer explorer;
   final Jobs jobs;
   final LostExceptions lost = new LostExceptions();
@@ -42,7 +42,16 @@ final class WindowRig implements AutoCloseable {
   private volatile Optional<Path> answer = Optional.empty();
 
   WindowRig(Dataset data, Language language) throws TimeoutException {
-    this(data, language, NO_LIBRARY, Settings.STANDARD);
+    this(data, language, freshLibrary(), Settings.STANDARD);
+  }
+
+  /** A library of this window's own; tests that look into one make it themselves. */
+  private static Path freshLibrary() {
+    try {
+      return Files.createTempDirectory("liaison-library").resolve("home");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   WindowRig(Dataset data, Language language, Path library, Settings kept) throws TimeoutException {
@@ -55,6 +64,7 @@ final class WindowRig implements AutoCloseable {
     window = call(() -> new MainWindow(stage, explorer, jobs, words -> doors(words)));
     call(() -> {
       window.restore(kept);
+      window.shell().editing().attach(Optional.of(new FakeEdits(data)));
       window.show();
       return true;
     });

@@ -31,6 +31,8 @@ public final class Pictures implements PictureSource {
       case GRAPH -> graphs.prepare(request, progress);
       case TIMELINE -> timeline(request);
       case MAP -> map(request);
+      case OVERVIEW, TABLE ->
+          throw new IllegalArgumentException("no picture of " + request.view().code());
     };
   }
 

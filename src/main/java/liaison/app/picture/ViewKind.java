@@ -3,11 +3,13 @@ package liaison.app.picture;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The views of a project that are pictures. */
+/** The views of a project. */
 public enum ViewKind {
+  OVERVIEW("overview"),
   GRAPH("graph"),
   TIMELINE("timeline"),
-  MAP("map");
+  MAP("map"),
+  TABLE("table");
 
   private final String code;
 
@@ -17,6 +19,11 @@ public enum ViewKind {
 
   public String code() {
     return code;
+  }
+
+  /** Whether it is drawn as a scene. */
+  public boolean isPicture() {
+    return this != TABLE;
   }
 
   public static Optional<ViewKind> ofCode(String code) {

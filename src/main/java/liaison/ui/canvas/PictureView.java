@@ -11,13 +11,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import liaison.app.picture.ViewKind;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Icons;
 
 /** A picture with the strip of its options above it. */
-public final class PictureView extends BorderPane {
+public final class PictureView extends BorderPane implements CentreView {
 
   /** What zooming and fitting take of the strip above the picture. */
   private static final double BUTTONS_WIDTH = 170;
@@ -48,7 +50,7 @@ public final class PictureView extends BorderPane {
     centre.setMinSize(0, 0);
     canvas.opacityProperty().bind(model.failure().map(reason -> reason.isPresent() ? DIMMED : 1.0));
     setCenter(centre);
-    visibleProperty().bind(parts.explorer().view().map(model.kind()::equals));
+    visibleProperty().bind(parts.explorer().tiles().map(tiles -> tiles.contains(model.kind())));
     managedProperty().bind(visibleProperty());
     canvas.visibleProperty().bind(visibleProperty());
   }
@@ -89,6 +91,21 @@ public final class PictureView extends BorderPane {
     label.setWrapText(true);
     label.setMaxWidth(480);
     return label;
+  }
+
+  @Override
+  public ViewKind kind() {
+    return model.kind();
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void focusContent() {
+    canvas.requestFocus();
   }
 
   public PictureViewModel model() {

@@ -51,6 +51,7 @@ public final class PictureViewModel {
   private final ObjectBinding<Highlight> highlight;
   private final Map<String, double[]> moves = new LinkedHashMap<>();
   private Optional<PictureRequest> prepared = Optional.empty();
+  private long opened;
 
   public PictureViewModel(ViewKind kind, Explorer explorer, Jobs jobs, PictureSource source) {
     this.kind = kind;
@@ -61,7 +62,7 @@ public final class PictureViewModel {
     this.highlight =
         Bindings.createObjectBinding(
             this::currentHighlight, explorer.selection(), explorer.dataset(), spotlight);
-    explorer.view().subscribe(this::refresh);
+    explorer.tiles().subscribe(this::refresh);
     explorer.spec().subscribe(this::refresh);
     explorer.options().subscribe(this::refresh);
     explorer.dataset().subscribe(this::refresh);
@@ -165,7 +166,7 @@ public final class PictureViewModel {
     PictureRequest wanted =
         new PictureRequest(
             kind, explorer.dataset().get(), explorer.spec().get(), explorer.options().get());
-    boolean isShown = explorer.view().get() == kind;
+    boolean isShown = explorer.isShown(kind);
     if (!isShown || prepared.filter(old -> isSame(old, wanted)).isPresent()) {
       return;
     }
@@ -178,7 +179,8 @@ public final class PictureViewModel {
         .anyMatch(old -> !old.equals(wanted.options().mapSet()))) {
       camera.set(View.PAGE);
     }
-    if (prepared.filter(old -> !isOfSameData(old, wanted)).isPresent()) {
+    if (explorer.opened() != opened) {
+      opened = explorer.opened();
       moves.clear();
       camera.set(View.PAGE);
     }

@@ -1,18 +1,55 @@
 package liaison.ui.canvas;
 
 import liaison.app.picture.PictureSource;
+import liaison.ui.control.Commands;
+import liaison.ui.control.Layers;
+import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
+import liaison.ui.state.Forms;
 import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;
 
 /**
- * What every picture view is made of.
+ * What every view is made of.
  *
  * @param explorer what all views share
  * @param words texts that follow the language
  * @param jobs the door to the background
  * @param source prepares pictures
  * @param painter paints them
+ * @param tools what the user works with
  */
 public record ViewParts(
-    Explorer explorer, Words words, Jobs jobs, PictureSource source, FramePainter painter) {}
+    Explorer explorer,
+    Words words,
+    Jobs jobs,
+    PictureSource source,
+    FramePainter painter,
+    Tools tools) {
+
+  /**
+   * What the user works with in every view.
+   *
+   * @param editing changes records
+   * @param forms asks for what to change
+   * @param commands all that can be done
+   * @param layers where cards are shown
+   */
+  public record Tools(Editing editing, Forms forms, Commands commands, Layers layers) {}
+
+  public Editing editing() {
+    return tools.editing();
+  }
+
+  public Forms forms() {
+    return tools.forms();
+  }
+
+  public Commands commands() {
+    return tools.commands();
+  }
+
+  public Layers layers() {
+    return tools.layers();
+  }
+}

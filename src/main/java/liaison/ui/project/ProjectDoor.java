@@ -1,6 +1,8 @@
 package liaison.ui.project;
 
 import java.util.List;
+import java.util.Optional;
+import liaison.app.edit.ProjectEdits;
 import liaison.base.Progress;
 import liaison.model.Dataset;
 
@@ -18,9 +20,11 @@ public interface ProjectDoor {
    *
    * @param choice what it is
    * @param data its records
+   * @param edits the way to change them, empty for records that can only be looked at
    * @param hold what keeps it open
    */
-  record Opened(ProjectChoice choice, Dataset data, Hold hold) {}
+  record Opened(
+      ProjectChoice choice, Dataset data, Optional<ProjectEdits> edits, Hold hold) {}
 
   /** Keeps a project from being opened elsewhere. */
   @FunctionalInterface

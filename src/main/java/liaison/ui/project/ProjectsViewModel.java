@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import liaison.base.Text;
+import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
 import liaison.ui.task.Jobs;
 import liaison.ui.task.Slot;
@@ -17,6 +18,7 @@ public final class ProjectsViewModel implements AutoCloseable {
   private static final Slot LIST = Slot.work("projects");
 
   private final Explorer explorer;
+  private final Editing editing;
   private final Jobs jobs;
   private final ProjectDoor door;
   private final Held held;
@@ -32,8 +34,13 @@ public final class ProjectsViewModel implements AutoCloseable {
    * @param messages takes what went wrong, in words
    */
   public ProjectsViewModel(
-      Explorer explorer, Jobs jobs, ProjectDoor door, Consumer<Text> messages) {
+      Explorer explorer,
+      Editing editing,
+      Jobs jobs,
+      ProjectDoor door,
+      Consumer<Text> messages) {
     this.explorer = explorer;
+    this.editing = editing;
     this.jobs = jobs;
     this.door = door;
     this.held = new Held(door);
@@ -90,6 +97,7 @@ public final class ProjectsViewModel implements AutoCloseable {
     opening.set(Optional.empty());
     current.set(Optional.of(opened.choice()));
     explorer.open(opened.choice().name(), opened.data());
+    editing.attach(opened.edits());
   }
 
   /** Lets go of the open project. */

@@ -12,7 +12,13 @@ import liaison.app.settings.Settings;
 import liaison.base.Text;
 import liaison.ui.about.AboutCard;
 import liaison.ui.about.AboutViewModel;
+import liaison.ui.canvas.CentreView;
 import liaison.ui.canvas.PictureView;
+import liaison.ui.control.Command;
+import liaison.ui.control.Commands;
+import liaison.ui.control.Layers;
+import liaison.ui.forms.FormCards;
+import liaison.ui.state.Editing;
 import liaison.ui.canvas.ViewParts;
 import liaison.ui.control.Controls;
 import liaison.ui.export.ExportSubject;
@@ -39,7 +45,10 @@ public final class Shell extends BorderPane {
   private final Explorer explorer;
   private final Words words;
   private final Toast toast;
-  private final List<PictureView> views = new ArrayList<>();
+  private final List<CentreView> views = new ArrayList<>();
+  private final Layers layers = new Layers(this);
+  private final Commands commands = new Commands();
+  private final Editing editing;
   private final ProjectsViewModel projects;
   private final SidePanel left;
   private final SidePanel right;
@@ -50,11 +59,23 @@ public final class Shell extends BorderPane {
     Controls controls = new Controls(words);
     getStyleClass().add("shell");
     this.toast = new Toast(controls);
-    ViewParts parts = new ViewParts(explorer, words, jobs, doors.pictures(), doors.painter());
+    this.editing = new Editing(explorer, jobs);
+    ViewParts.Tools tools =
+        new ViewParts.Tools(editing, new FormCards(layers, editing, controls), commands, layers);
+    ViewParts parts =
+        new ViewParts(explorer, words, jobs, doors.pictures(), doors.painter(), tools);
     Views.ALL.forEach(view -> views.add(view.maker().apply(parts)));
+    commands.add(
+        Command.of("undo", "edit", editing::undo)
+            .withKey("Shortcut+Z")
+            .enabledWhen(editing.canUndo()),
+        Command.of("redo", "edit", editing::redo)
+            .withKey("Shortcut+Y")
+            .enabledWhen(editing.canRedo()));
+    editing.failure().subscribe(reason -> reason.ifPresent(toast::show));
     StackPane centre = new StackPane();
     centre.getStyleClass().add("centre");
-    centre.getChildren().addAll(views);
+    views.forEach(view -> centre.getChildren().add(view.node()));
     AboutViewModel about = new AboutViewModel(jobs, Notices::text);
     centre.getChildren().addAll(new AboutCard(about, controls), toast);
     centre.setMinWidth(CENTRE_LEAST);
@@ -68,7 +89,8 @@ public final class Shell extends BorderPane {
     right = new SidePanel(split, inspector, false, RIGHT_WIDTH);
     ExportViewModel export =
         new ExportViewModel(jobs, this::subject, doors.prompt(), doors.figures(), toast::show);
-    projects = new ProjectsViewModel(explorer, jobs, doors.projects(), toast::show);
+    projects =
+        new ProjectsViewModel(explorer, editing, jobs, doors.projects(), toast::show);
     ProjectMenu menu = new ProjectMenu(projects, explorer, controls);
     setTop(new TopBar(explorer, controls, export, about, new TopBar.Sides(menu, left, right)));
     setCenter(split);
@@ -113,17 +135,40 @@ public final class Shell extends BorderPane {
     right.restore(wasRight);
   }
 
-  /** The view in the centre. */
-  public PictureView view() {
-    return views.stream()
-        .filter(view -> view.model().kind() == explorer.view().get())
-        .findFirst()
-        .orElse(views.getFirst());
+  /** The window with what lies over it. */
+  public Layers layers() {
+    return layers;
   }
 
-  /** All views, the ones not shown included. */
+  /** All that can be done. */
+  public Commands commands() {
+    return commands;
+  }
+
+  /** The way to change records. */
+  public Editing editing() {
+    return editing;
+  }
+
+  /** The view that is looked at. */
+  public CentreView centre() {
+    return views.stream()
+        .filter(view -> view.kind() == explorer.view().get())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The picture that is looked at; the first there is while the view is none. */
+  public PictureView view() {
+    return centre() instanceof PictureView picture ? picture : views().getFirst();
+  }
+
+  /** All pictures, the ones not shown included. */
   public List<PictureView> views() {
-    return List.copyOf(views);
+    return views.stream()
+        .filter(PictureView.class::isInstance)
+        .map(PictureView.class::cast)
+        .toList();
   }
 
   private Optional<ExportSubject> subject() {

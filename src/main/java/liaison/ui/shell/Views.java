@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import liaison.app.picture.ViewKind;
 import liaison.base.Text;
-import liaison.ui.canvas.PictureView;
+import liaison.ui.canvas.CentreView;
 import liaison.ui.canvas.ViewParts;
 import liaison.ui.graph.GraphView;
 import liaison.ui.map.MapView;
@@ -20,7 +20,7 @@ public final class Views {
    * @param name what the switch calls it
    * @param maker makes it
    */
-  public record Entry(ViewKind kind, Text name, Function<ViewParts, PictureView> maker) {}
+  public record Entry(ViewKind kind, Text name, Function<ViewParts, CentreView> maker) {}
 
   /** All views in the order of the switch. */
   public static final List<Entry> ALL =

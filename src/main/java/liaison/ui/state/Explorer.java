@@ -2,6 +2,7 @@ package liaison.ui.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,8 +25,15 @@ import liaison.scene.Theme;
 public final class Explorer {
 
   private final ObjectProperty<Dataset> dataset;
+  private long opened;
   private final ObjectProperty<Text> projectName = new SimpleObjectProperty<>(Text.literal(""));
   private final ObjectProperty<ViewKind> view = new SimpleObjectProperty<>(ViewKind.GRAPH);
+  private final ReadOnlyObjectWrapper<List<ViewKind>> tiles =
+      new ReadOnlyObjectWrapper<>(List.of(ViewKind.GRAPH));
+  private final ReadOnlyObjectWrapper<Optional<Reveal>> revealed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Optional<RowsBehind>> rows =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<ViewOptions> options =
       new SimpleObjectProperty<>(ViewOptions.STANDARD);
   private final ReadOnlyObjectWrapper<NetworkSpec> spec =
@@ -44,6 +52,7 @@ public final class Explorer {
     filter.subscribe(next -> spec.set(spec.get().withFilter(next)));
     period.subscribe(next -> spec.set(spec.get().withPeriod(next)));
     undated.subscribe(this::specUndated);
+    view.subscribe((before, now) -> place(before, now));
   }
 
   private void specUndated(Undated next) {
@@ -53,14 +62,32 @@ public final class Explorer {
             now.filter(), now.period(), next, now.level(), now.projection(), now.counting()));
   }
 
+  /** A view that is asked for and not shown takes the place of the one that was looked at. */
+  private void place(ViewKind before, ViewKind now) {
+    if (!isShown(now)) {
+      List<ViewKind> next = new ArrayList<>(tiles.get());
+      int at = Math.max(0, next.indexOf(before));
+      next.set(at, now);
+      tiles.set(List.copyOf(next));
+    }
+  }
+
   /** Shows another project: what was selected and filtered in the old one is forgotten. */
   public void open(Text name, Dataset data) {
+    opened++;
     clearSelection();
+    rows.set(Optional.empty());
+    revealed.set(Optional.empty());
     filter.set(Filter.NONE);
     period.set(Period.ALWAYS);
     options.set(options.get().withFocus("", 1));
     projectName.set(name);
     dataset.set(data);
+  }
+
+  /** Grows with every project that is opened; it tells another project from an edit of this one. */
+  public long opened() {
+    return opened;
   }
 
   /** The records of the project. */
@@ -73,9 +100,54 @@ public final class Explorer {
     return projectName;
   }
 
-  /** The view in the centre. */
+  /** The view that is looked at: the one in the centre, or the active one of several. */
   public ObjectProperty<ViewKind> view() {
     return view;
+  }
+
+  /** The views shown side by side, at least one, each once. */
+  public ReadOnlyObjectProperty<List<ViewKind>> tiles() {
+    return tiles.getReadOnlyProperty();
+  }
+
+  /** Shows views side by side; the one that is looked at stays so when it is among them. */
+  public void showTiles(List<ViewKind> next) {
+    List<ViewKind> each = next.stream().distinct().toList();
+    if (each.isEmpty()) {
+      throw new IllegalArgumentException("no view to show");
+    }
+    tiles.set(each);
+    if (!each.contains(view.get())) {
+      view.set(each.getFirst());
+    }
+  }
+
+  /** Whether a view is in the centre, alone or beside others. */
+  public boolean isShown(ViewKind kind) {
+    return tiles.get().contains(kind);
+  }
+
+  /** What the views are asked to bring into sight; empty before the first request. */
+  public ReadOnlyObjectProperty<Optional<Reveal>> revealed() {
+    return revealed.getReadOnlyProperty();
+  }
+
+  /** Selects a thing and asks every view that is shown to bring it into sight. */
+  public void reveal(String id) {
+    select(id);
+    long count = revealed.get().map(Reveal::count).orElse(0L) + 1;
+    revealed.set(Optional.of(new Reveal(id, count)));
+  }
+
+  /** The rows behind a number that the table is narrowed to; empty for all rows. */
+  public ObjectProperty<Optional<RowsBehind>> rows() {
+    return rows;
+  }
+
+  /** Shows the rows behind a number in the table. */
+  public void showRows(RowsBehind wanted) {
+    rows.set(Optional.of(wanted));
+    view.set(ViewKind.TABLE);
   }
 
   /** How views are made. */
@@ -117,6 +189,11 @@ public final class Explorer {
   /** Selects one thing instead of what was selected. */
   public void select(String id) {
     selection.set(List.of(id));
+  }
+
+  /** Selects things, in this order, instead of what was selected. */
+  public void selectAll(List<String> ids) {
+    selection.set(ids.stream().distinct().toList());
   }
 
   /** Adds one thing to the selection, or takes it out. */

@@ -21,7 +21,12 @@ public final class Job<T> {
   private Consumer<? super Text> failed = any -> {};
   private DoubleConsumer step = any -> {};
 
-  Job(Text title) {
+  /**
+   * A piece of work that is done elsewhere, and told here.
+   *
+   * @param title what it does, in words
+   */
+  public Job(Text title) {
     this.title = title;
   }
 
@@ -39,9 +44,14 @@ public final class Job<T> {
     return cancelled;
   }
 
-  /** Takes the result, at once when it is there already. */
+  /** Takes the result, after those who asked before; at once when it is there already. */
   public Job<T> onDone(Consumer<? super T> taker) {
-    done = taker;
+    Consumer<? super T> before = done;
+    done =
+        value -> {
+          before.accept(value);
+          taker.accept(value);
+        };
     if (!cancelled) {
       result.ifPresent(taker);
     }
@@ -50,7 +60,12 @@ public final class Job<T> {
 
   /** Takes the reason of an expected failure, or the sentence with a code of any other. */
   public Job<T> onFailed(Consumer<? super Text> taker) {
-    failed = taker;
+    Consumer<? super Text> before = failed;
+    failed =
+        reason -> {
+          before.accept(reason);
+          taker.accept(reason);
+        };
     if (!cancelled) {
       failure.ifPresent(taker);
     }
@@ -63,14 +78,16 @@ public final class Job<T> {
     return this;
   }
 
-  void succeed(T value) {
+  /** Tells that the work is done. */
+  public void succeed(T value) {
     if (!cancelled) {
       result = Optional.of(value);
       done.accept(value);
     }
   }
 
-  void fail(Text reason) {
+  /** Tells that the work could not be done. */
+  public void fail(Text reason) {
     if (!cancelled) {
       failure = Optional.of(reason);
       failed.accept(reason);

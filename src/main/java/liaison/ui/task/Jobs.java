@@ -18,6 +18,7 @@ public final class Jobs implements AutoCloseable {
 
   private final Executor work;
   private final Executor draw;
+  private final Executor store;
   private final Executor front;
   private final LostExceptions lost;
   private final Map<Slot, Job<?>> current = new HashMap<>();
@@ -25,17 +26,20 @@ public final class Jobs implements AutoCloseable {
   /**
    * @param work does everything but drawing
    * @param draw draws for the screen
+   * @param store changes the project; one thread
    * @param front the window's thread
    * @param lost takes what nobody expected
    */
-  public Jobs(Executor work, Executor draw, Executor front, LostExceptions lost) {
+  public Jobs(
+      Executor work, Executor draw, Executor store, Executor front, LostExceptions lost) {
     this.work = work;
     this.draw = draw;
+    this.store = store;
     this.front = front;
     this.lost = lost;
   }
 
-  /** One thread less than cores for work, one for drawing, JavaFX in front. */
+  /** One thread less than cores for work, one for drawing, one for the store, JavaFX in front. */
   public static Jobs forWindow(LostExceptions lost) {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     return new Jobs(
@@ -43,22 +47,33 @@ public final class Jobs implements AutoCloseable {
             threads, Thread.ofPlatform().daemon().name("liaison-work-", 1).factory()),
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("liaison-draw").factory()),
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("liaison-edit").factory()),
         Platform::runLater,
         lost);
   }
 
   /**
-   * Starts work in a slot; a job still running there is cancelled.
+   * Starts work in a slot; a job still running there is cancelled, unless it changes the project.
    *
    * @param title what it does, in words
    */
   public <T> Job<T> run(Slot slot, Text title, Work<T> task) {
-    cancel(slot);
     Job<T> job = new Job<>(title);
-    current.put(slot, job);
-    Executor lane = slot.lane() == Slot.Lane.DRAW ? draw : work;
-    lane.execute(() -> perform(slot, job, task));
+    if (slot.lane() != Slot.Lane.STORE) {
+      cancel(slot);
+      current.put(slot, job);
+    }
+    lane(slot).execute(() -> perform(slot, job, task));
     return job;
+  }
+
+  private Executor lane(Slot slot) {
+    return switch (slot.lane()) {
+      case WORK -> work;
+      case DRAW -> draw;
+      case STORE -> store;
+    };
   }
 
   /** Cancels the job of a slot, if there is one. */
@@ -101,7 +116,7 @@ public final class Jobs implements AutoCloseable {
     tell.run();
   }
 
-  /** Cancels everything and lets the threads end. */
+  /** Cancels everything but changes of the project, waits for those, and lets the threads end. */
   @Override
   public void close() {
     current.values().forEach(Job::cancel);
@@ -110,6 +125,9 @@ public final class Jobs implements AutoCloseable {
       if (lane instanceof ExecutorService service) {
         service.shutdown();
       }
+    }
+    if (store instanceof ExecutorService service) {
+      service.close();
     }
   }
 }

@@ -13,11 +13,17 @@ public record Slot(String name, Lane lane) {
     /** Reading, building, computing. */
     WORK,
     /** Drawing pictures for the screen. */
-    DRAW
+    DRAW,
+    /** Changing the project: one thing at a time, in the order asked, and none is given up. */
+    STORE
   }
 
   public static Slot work(String name) {
     return new Slot(name, Lane.WORK);
+  }
+
+  public static Slot store(String name) {
+    return new Slot(name, Lane.STORE);
   }
 
   public static Slot draw(String name) {

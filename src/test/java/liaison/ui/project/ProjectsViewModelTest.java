@@ -12,12 +12,16 @@ import java.util.concurrent.CancellationException;
 import liaison.app.OpenProject;
 import liaison.app.Registry;
 import liaison.app.Workspace;
+import liaison.app.SampleProject;
+import liaison.model.Schema;
+import liaison.model.edit.Change;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Language;
 import liaison.base.Progress;
 import liaison.base.Text;
 import liaison.ui.Fakes;
+import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +31,14 @@ class ProjectsViewModelTest {
 
   @TempDir private Path home;
   private final Explorer explorer = new Explorer(Fakes.project(), Language.EN);
+  private final Editing editing = new Editing(explorer, Fakes.jobs());
   private final List<Text> messages = new ArrayList<>();
   private Optional<ProjectsViewModel> made = Optional.empty();
 
   private ProjectsViewModel model() {
     ProjectsViewModel model =
         new ProjectsViewModel(
-            explorer, Fakes.jobs(), new LibraryDoor(home, new Registry()), messages::add);
+            explorer, editing, Fakes.jobs(), new LibraryDoor(home, new Registry()), messages::add);
     made = Optional.of(model);
     return model;
   }
@@ -130,7 +135,7 @@ class ProjectsViewModelTest {
 
     @Override
     public Opened open(ProjectChoice choice, Progress progress) {
-      return new Opened(choice, Fakes.project(), () -> closed.add(choice.key()));
+      return new Opened(choice, Fakes.project(), Optional.empty(), () -> closed.add(choice.key()));
     }
   }
 
@@ -142,6 +147,19 @@ class ProjectsViewModelTest {
       if (++steps == 2) {
         throw new CancellationException();
       }
+    }
+  }
+
+  @Test
+  void theSampleIsAProjectThatCanBeEditedAndIsKept() {
+    ProjectsViewModel model = model();
+    model.open(ProjectChoice.SAMPLE);
+    assertTrue(editing.canEdit().get());
+    editing.apply(Change.create(Schema.ORGANISATIONS.empty("o-new")));
+    model.close();
+    assertEquals(List.of(SampleProject.NAME), Workspace.at(home).projects());
+    try (OpenProject again = Workspace.at(home).open(SampleProject.NAME)) {
+      assertTrue(again.dataset().find("o-new").isPresent());
     }
   }
 }

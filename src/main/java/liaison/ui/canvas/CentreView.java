@@ -1,0 +1,16 @@
+package liaison.ui.canvas;
+
+import javafx.scene.layout.Region;
+import liaison.app.picture.ViewKind;
+
+/** A view in the centre of the window; it fills the place it is given. */
+public interface CentreView {
+
+  ViewKind kind();
+
+  /** What is shown. */
+  Region node();
+
+  /** Gives the focus to what the view is about. */
+  void focusContent();
+}

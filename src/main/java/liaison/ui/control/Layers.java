@@ -1,0 +1,105 @@
+package liaison.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * What lies over the window: cards, the last one on top, with a shade under them. While a card is
+ * shown what is under it can be seen but not used; when it goes the focus is where it was.
+ */
+public final class Layers extends StackPane {
+
+  private static final double MARGIN = 24;
+
+  private final Region below;
+  private final Deque<Shown> cards = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<Optional<Card>> top =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** A card with its shade and what had the focus before it. */
+  private record Shown(Card card, Region shade, Optional<Node> focus) {}
+
+  /**
+   * @param below the window under the layers
+   */
+  public Layers(Region below) {
+    this.below = below;
+    getStyleClass().add("layers");
+    getChildren().add(below);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+  }
+
+  /** The card on top; empty when none is shown. */
+  public ReadOnlyObjectProperty<Optional<Card>> top() {
+    return top.getReadOnlyProperty();
+  }
+
+  /** Shows a card over everything; one that is shown already comes to no second place. */
+  public void show(Card card) {
+    if (cards.stream().anyMatch(shown -> shown.card().equals(card))) {
+      return;
+    }
+    Region shade = new Region();
+    shade.getStyleClass().add("card-shade");
+    shade.setOnMouseClicked(event -> card.close());
+    Optional<Node> focus = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    card.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
+    cards.push(new Shown(card, shade, focus));
+    getChildren().addAll(shade, card);
+    card.afterwards(() -> hide(card));
+    arrange();
+    card.applyCss();
+    card.firstFocus().requestFocus();
+  }
+
+  private void hide(Card card) {
+    cards.stream()
+        .filter(shown -> shown.card().equals(card))
+        .findFirst()
+        .ifPresent(shown -> {
+          cards.remove(shown);
+          getChildren().removeAll(shown.shade(), shown.card());
+          arrange();
+          shown.focus().filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        });
+  }
+
+  /** Only what is on top can be used. */
+  private void arrange() {
+    below.setDisable(!cards.isEmpty());
+    boolean isTop = true;
+    for (Shown shown : cards) {
+      shown.card().setDisable(!isTop);
+      isTop = false;
+    }
+    top.set(Optional.ofNullable(cards.peek()).map(Shown::card));
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof Node target) {
+      top.get()
+          .filter(card -> !wantsEscape(target))
+          .ifPresent(card -> {
+            event.consume();
+            card.close();
+          });
+    }
+  }
+
+  /** A list that hangs open from a field takes Escape for itself. */
+  private static boolean wantsEscape(Node target) {
+    return Boolean.TRUE.equals(target.getProperties().get(TAKES_ESCAPE));
+  }
+
+  /** Property of a node that wants Escape for itself while it is {@code true}. */
+  public static final String TAKES_ESCAPE = "liaison.takesEscape";
+}
