@@ -45,8 +45,7 @@ public final class OpenProject implements ProjectEdits, AutoCloseable {
   @Override
   public List<HistoryLine> history() {
     return project.history().stream()
-        .map(entry ->
-            new HistoryLine(entry.number(), entry.made(), entry.label(), entry.undone()))
+        .map(entry -> new HistoryLine(entry.number(), entry.made(), entry.label(), entry.undone()))
         .toList();
   }
 

@@ -39,7 +39,8 @@ class LayersTest {
   }
 
   private static Card card(String id) {
-    Card card = new Card(id, Text.of("about.title"), new Controls(new Words(rig.explorer.language())));
+    Card card =
+        new Card(id, Text.of("about.title"), new Controls(new Words(rig.explorer.language())));
     card.setBody(new TextField());
     return card;
   }
@@ -64,7 +65,8 @@ class LayersTest {
     assertTrue(focused() instanceof TextField);
     assertTrue(WindowRig.call(() -> rig.window().shell().isDisabled()));
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-    WindowRig.await("the first card", () -> layers.top().get().map(Node::getId).equals(Optional.of("one")));
+    WindowRig.await(
+        "the first card", () -> layers.top().get().map(Node::getId).equals(Optional.of("one")));
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     WindowRig.await("no card", () -> layers.top().get().isEmpty());
     assertFalse(WindowRig.call(() -> rig.window().shell().isDisabled()));
@@ -87,11 +89,12 @@ class LayersTest {
     });
     robot.press(KeyCode.G).release(KeyCode.G);
     WindowRig.await("the letter", () -> done.equals(List.of("letter")));
-    Card card = WindowRig.call(() -> {
-      Card shown = card("typing");
-      layers.show(shown);
-      return shown;
-    });
+    Card card =
+        WindowRig.call(() -> {
+          Card shown = card("typing");
+          layers.show(shown);
+          return shown;
+        });
     robot.press(KeyCode.G).release(KeyCode.G);
     robot.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
     WindowRig.await("the keys", () -> done.equals(List.of("letter", "keys")));

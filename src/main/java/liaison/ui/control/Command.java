@@ -29,8 +29,7 @@ public record Command(
 
   /** The same command by keys, such as {@code Shortcut+Z}. */
   public Command withKey(String next) {
-    return new Command(
-        id, group, Optional.of(KeyCombination.valueOf(next)), enabled, action);
+    return new Command(id, group, Optional.of(KeyCombination.valueOf(next)), enabled, action);
   }
 
   /** The same command, to be done only while something holds. */

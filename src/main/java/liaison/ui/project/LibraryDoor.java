@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import liaison.app.DataLoader;
 import liaison.app.ImportService;
-import liaison.app.SampleProject;
-import liaison.base.AppException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import liaison.app.OpenProject;
 import liaison.app.Registry;
+import liaison.app.SampleProject;
 import liaison.app.Workspace;
+import liaison.base.AppException;
 import liaison.base.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The library of a folder, and data from elsewhere. */
 public final class LibraryDoor implements ProjectDoor {

@@ -23,8 +23,7 @@ public interface ProjectDoor {
    * @param edits the way to change them, empty for records that can only be looked at
    * @param hold what keeps it open
    */
-  record Opened(
-      ProjectChoice choice, Dataset data, Optional<ProjectEdits> edits, Hold hold) {}
+  record Opened(ProjectChoice choice, Dataset data, Optional<ProjectEdits> edits, Hold hold) {}
 
   /** Keeps a project from being opened elsewhere. */
   @FunctionalInterface

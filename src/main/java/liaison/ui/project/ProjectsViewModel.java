@@ -34,11 +34,7 @@ public final class ProjectsViewModel implements AutoCloseable {
    * @param messages takes what went wrong, in words
    */
   public ProjectsViewModel(
-      Explorer explorer,
-      Editing editing,
-      Jobs jobs,
-      ProjectDoor door,
-      Consumer<Text> messages) {
+      Explorer explorer, Editing editing, Jobs jobs, ProjectDoor door, Consumer<Text> messages) {
     this.explorer = explorer;
     this.editing = editing;
     this.jobs = jobs;

@@ -14,23 +14,23 @@ import liaison.ui.about.AboutCard;
 import liaison.ui.about.AboutViewModel;
 import liaison.ui.canvas.CentreView;
 import liaison.ui.canvas.PictureView;
+import liaison.ui.canvas.ViewParts;
 import liaison.ui.control.Command;
 import liaison.ui.control.Commands;
-import liaison.ui.control.Layers;
-import liaison.ui.forms.FormCards;
-import liaison.ui.state.Editing;
-import liaison.ui.canvas.ViewParts;
 import liaison.ui.control.Controls;
+import liaison.ui.control.Layers;
 import liaison.ui.export.ExportSubject;
 import liaison.ui.export.ExportViewModel;
 import liaison.ui.filter.FilterView;
 import liaison.ui.filter.FilterViewModel;
+import liaison.ui.forms.FormCards;
 import liaison.ui.inspector.InspectorView;
 import liaison.ui.inspector.InspectorViewModel;
 import liaison.ui.period.PeriodView;
 import liaison.ui.period.PeriodViewModel;
 import liaison.ui.project.ProjectMenu;
 import liaison.ui.project.ProjectsViewModel;
+import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;
@@ -89,8 +89,7 @@ public final class Shell extends BorderPane {
     right = new SidePanel(split, inspector, false, RIGHT_WIDTH);
     ExportViewModel export =
         new ExportViewModel(jobs, this::subject, doors.prompt(), doors.figures(), toast::show);
-    projects =
-        new ProjectsViewModel(explorer, editing, jobs, doors.projects(), toast::show);
+    projects = new ProjectsViewModel(explorer, editing, jobs, doors.projects(), toast::show);
     ProjectMenu menu = new ProjectMenu(projects, explorer, controls);
     setTop(new TopBar(explorer, controls, export, about, new TopBar.Sides(menu, left, right)));
     setCenter(split);

@@ -30,8 +30,7 @@ public final class Jobs implements AutoCloseable {
    * @param front the window's thread
    * @param lost takes what nobody expected
    */
-  public Jobs(
-      Executor work, Executor draw, Executor store, Executor front, LostExceptions lost) {
+  public Jobs(Executor work, Executor draw, Executor store, Executor front, LostExceptions lost) {
     this.work = work;
     this.draw = draw;
     this.store = store;

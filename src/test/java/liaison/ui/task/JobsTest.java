@@ -23,7 +23,8 @@ class JobsTest {
 
   private final Deque<Runnable> back = new ArrayDeque<>();
   private final Deque<Runnable> front = new ArrayDeque<>();
-  private final Jobs jobs = new Jobs(back::add, back::add, back::add, front::add, new LostExceptions());
+  private final Jobs jobs =
+      new Jobs(back::add, back::add, back::add, front::add, new LostExceptions());
   private final List<Object> seen = new ArrayList<>();
 
   private static void drain(Deque<Runnable> queue) {
