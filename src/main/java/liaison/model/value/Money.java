@@ -1,6 +1,7 @@
 package liaison.model.value;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -35,5 +36,13 @@ public record Money(Bound value, String currency, String unit) {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(value.middle() * factor);
+  }
+
+  /** The bounded amount in single currency units; empty when not stated or in an unknown unit. */
+  public Optional<Bound> inUnits() {
+    Double factor = FACTORS.get(unit);
+    return factor == null || !value.isStated()
+        ? Optional.empty()
+        : Optional.of(new Bound(value.sense(), value.low() * factor, value.high() * factor));
   }
 }

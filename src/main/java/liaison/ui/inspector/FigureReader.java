@@ -2,8 +2,10 @@ package liaison.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import liaison.analysis.overview.Recorded;
 import liaison.base.Text;
 import liaison.model.Dataset;
+import liaison.model.overview.Rows;
 import liaison.model.record.Indicator;
 import liaison.model.value.Bound;
 import liaison.ui.inspector.Sheet.Figure;
@@ -27,7 +29,7 @@ final class FigureReader {
     if (!indicator.unit().isEmpty() && !stated.isEmpty()) {
       stated = wording.get(Text.of("inspector.figure.unit", stated, indicator.unit()));
     }
-    int count = recorded.of(indicator);
+    int count = recorded.of(indicator).map(Rows::size).orElse(-1);
     double share = share(indicator.value(), count);
     String held = count < 0 ? "" : wording.get(Text.of("inspector.figure.recorded", count));
     return new Figure(title(indicator), stated, held, share, detail(indicator));

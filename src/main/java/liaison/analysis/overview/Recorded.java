@@ -1,5 +1,6 @@
-package liaison.ui.inspector;
+package liaison.analysis.overview;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import liaison.base.AppException;
@@ -7,20 +8,24 @@ import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.filter.Filter;
 import liaison.model.filter.FilterMatcher;
+import liaison.model.overview.Rows;
 import liaison.model.record.Indicator;
 import liaison.model.record.Participation;
 
-/** Counts the records that a stated figure counts: {@code organisations?type=company}. */
-final class Recorded {
+/**
+ * Finds the records that a stated figure counts: {@code organisations?type=company} are the
+ * companies that take part in collaborations of the figure's subject, without the subject itself.
+ */
+public final class Recorded {
 
   private final Dataset data;
 
-  Recorded(Dataset data) {
+  public Recorded(Dataset data) {
     this.data = data;
   }
 
-  /** Number of such records around the figure's subject; -1 when it counts none. */
-  int of(Indicator indicator) {
+  /** Such records around the figure's subject; empty when the figure counts none. */
+  public Optional<Rows> of(Indicator indicator) {
     String what = indicator.countOf();
     int mark = what.indexOf('?');
     String table = mark < 0 ? what : what.substring(0, mark);
@@ -28,12 +33,14 @@ final class Recorded {
     try {
       filter = mark < 0 ? Filter.NONE : Filter.parse(what.substring(mark + 1));
     } catch (AppException malformed) {
-      return -1;
+      return Optional.empty();
     }
     return switch (table) {
-      case "organisations" -> organisations(indicator.subject(), filter).size();
-      case "collaborations" -> collaborations(indicator.subject(), filter).size();
-      default -> -1;
+      case "organisations" ->
+          Optional.of(Rows.of(Schema.ORGANISATIONS, organisations(indicator.subject(), filter)));
+      case "collaborations" ->
+          Optional.of(Rows.of(Schema.COLLABORATIONS, collaborations(indicator.subject(), filter)));
+      default -> Optional.empty();
     };
   }
 

@@ -1,0 +1,85 @@
+package liaison.analysis.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import liaison.model.Dataset;
+import liaison.model.Schema;
+import liaison.model.overview.AmountSum;
+import liaison.model.overview.Count;
+import liaison.model.record.Amount;
+import liaison.model.value.Bound;
+
+/**
+ * Adds up money by basis and currency. Of one collaboration the amounts of the whole are added;
+ * participants' shares only where no whole is stated, so that nothing counts twice.
+ */
+final class AmountSums {
+
+  private final Dataset data;
+
+  AmountSums(Dataset data) {
+    this.data = data;
+  }
+
+  /** One basis in one currency. */
+  private record Purse(String basis, String currency) implements Comparable<Purse> {
+
+    @Override
+    public int compareTo(Purse other) {
+      int byBasis = basis.compareTo(other.basis);
+      return byBasis != 0 ? byBasis : currency.compareTo(other.currency);
+    }
+
+    String code() {
+      return (basis.isEmpty() ? "-" : basis) + ":" + (currency.isEmpty() ? "-" : currency);
+    }
+  }
+
+  List<AmountSum> of(Scope scope) {
+    Map<Purse, Map<String, List<Amount>>> purses = new TreeMap<>();
+    for (String collaboration : scope.collaborationIds()) {
+      for (Amount amount : data.related(Schema.AMOUNTS, "collaboration", collaboration)) {
+        purses
+            .computeIfAbsent(new Purse(amount.basis(), amount.currency()), any -> new TreeMap<>())
+            .computeIfAbsent(collaboration, any -> new ArrayList<>())
+            .add(amount);
+      }
+    }
+    List<AmountSum> sums = new ArrayList<>();
+    purses.forEach((purse, amounts) -> sums.add(sum(purse, amounts)));
+    return sums;
+  }
+
+  private static AmountSum sum(Purse purse, Map<String, List<Amount>> byCollaboration) {
+    List<String> added = new ArrayList<>();
+    List<String> unadded = new ArrayList<>();
+    BoundSum sum = new BoundSum();
+    for (List<Amount> amounts : byCollaboration.values()) {
+      boolean hasWhole =
+          amounts.stream().anyMatch(one -> isWhole(one) && one.money().inUnits().isPresent());
+      for (Amount amount : amounts) {
+        Optional<Bound> value = amount.money().inUnits();
+        if (value.isPresent() && isWhole(amount) == hasWhole) {
+          sum.add(value.get());
+          added.add(amount.id());
+        } else {
+          unadded.add(amount.id());
+        }
+      }
+    }
+    return new AmountSum(
+        purse.basis(),
+        purse.currency(),
+        sum.value(),
+        sum.isRough(),
+        Count.of("amount", purse.code(), Schema.AMOUNTS, added),
+        Count.of("amount-unadded", purse.code(), Schema.AMOUNTS, unadded));
+  }
+
+  private static boolean isWhole(Amount amount) {
+    return amount.participant().isEmpty();
+  }
+}
