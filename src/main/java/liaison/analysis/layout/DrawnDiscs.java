@@ -1,8 +1,5 @@
 package liaison.analysis.layout;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import liaison.model.network.Network;
 
 /**
@@ -19,6 +16,9 @@ final class DrawnDiscs {
   private static final double MOST = 32 / UNIT;
   private static final double GAP = 9 / UNIT;
   private static final double CROWD = 250;
+
+  /** How far beyond its edge a disc looks for others: they move while a round goes on. */
+  private static final double SLACK = 4 * GAP;
 
   private DrawnDiscs() {}
 
@@ -55,26 +55,20 @@ final class DrawnDiscs {
 
   /** Pushes discs apart for at most some rounds. */
   static void separate(double[] x, double[] y, double[] radius, int rounds) {
-    double most = 0;
-    for (double one : radius) {
-      most = StrictMath.max(most, one);
-    }
-    List<Integer> order = new ArrayList<>();
-    for (int v = 0; v < x.length; v++) {
-      order.add(v);
-    }
     boolean moved = true;
     for (int round = 0; round < rounds && moved; round++) {
-      order.sort(Comparator.comparingDouble((Integer v) -> x[v] - radius[v]).thenComparing(v -> v));
+      int[] order = Sweep.byLeft(x, radius);
       moved = false;
-      for (int at = 0; at < order.size(); at++) {
-        int v = order.get(at);
-        for (int next = at + 1; next < order.size(); next++) {
-          int w = order.get(next);
-          if (x[w] - radius[w] > x[v] + radius[v] + GAP + most) {
+      for (int at = 0; at < order.length; at++) {
+        int v = order[at];
+        for (int next = at + 1; next < order.length; next++) {
+          int w = order[next];
+          if (x[w] - radius[w] > x[v] + radius[v] + SLACK) {
             break;
           }
-          moved |= part(x, y, radius, v, w);
+          if (Math.abs(y[w] - y[v]) < radius[v] + radius[w] + GAP) {
+            moved |= part(x, y, radius, v, w);
+          }
         }
       }
     }
@@ -89,7 +83,7 @@ final class DrawnDiscs {
     if (square >= least * least) {
       return false;
     }
-    double distance = StrictMath.sqrt(square);
+    double distance = Math.sqrt(square);
     double push = least - distance + 1e-6;
     double ux = distance > 1e-9 ? dx / distance : 1;
     double uy = distance > 1e-9 ? dy / distance : 0;

@@ -7,8 +7,9 @@ package liaison.analysis.layout;
  *
  * @param aspect width over height
  * @param name width of a name, 0 where there are too many nodes to name them
+ * @param whole names that fit on a ring of radius 1
  */
-record EgoPage(double aspect, double name) {
+record EgoPage(double aspect, double name, double whole) {
 
   /** Half the height of the ellipse. */
   static final double HEIGHT = 290;
@@ -22,7 +23,9 @@ record EgoPage(double aspect, double name) {
   private static final int MOST_NAMED = 400;
 
   static EgoPage of(double aspect, int nodes) {
-    return new EgoPage(aspect, nodes > MOST_NAMED ? 0 : NAME);
+    double name = nodes > MOST_NAMED ? 0 : NAME;
+    double whole = EllipseScale.capacity(aspect, name + 2 * DISC, LINE, HEIGHT);
+    return new EgoPage(aspect, name, whole);
   }
 
   EllipseScale scale() {
@@ -31,7 +34,7 @@ record EgoPage(double aspect, double name) {
 
   /** Names (or discs, where there are no names) that fit on a ring of a radius from 0 to 1. */
   double capacity(double radius) {
-    return EllipseScale.capacity(aspect, name + 2 * DISC, LINE, radius * HEIGHT);
+    return whole * radius;
   }
 
   /** Radius of the disc of a weight, between the least and greatest radius. */

@@ -1,8 +1,6 @@
 package liaison.analysis.layout;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import liaison.base.Progress;
 import liaison.model.network.Layout;
 import liaison.model.network.Network;
@@ -39,7 +37,7 @@ final class EgoRelaxation {
     double greatest = 0;
     for (int arc = network.offset(hub); arc < network.offset(hub + 1); arc++) {
       weight[network.neighbour(arc)] = network.weight(network.tie(arc));
-      greatest = StrictMath.max(greatest, network.weight(network.tie(arc)));
+      greatest = Math.max(greatest, network.weight(network.tie(arc)));
     }
     double[] discs = new double[weight.length];
     for (int v = 0; v < discs.length; v++) {
@@ -49,18 +47,15 @@ final class EgoRelaxation {
   }
 
   Layout run(Progress progress) {
-    List<Integer> order = new ArrayList<>();
     for (int v = 0; v < x.length; v++) {
       toPage(v);
-      if (v != hub) {
-        order.add(v);
-      }
     }
+    double[] none = new double[x.length];
     int sweeps = page.name() > 0 ? SWEEPS : SWEEPS_OF_MANY;
     for (int sweep = 0; sweep < sweeps; sweep++) {
       progress.step(sweep, sweeps);
-      order.sort(Comparator.comparingDouble((Integer v) -> y[v]).thenComparing(v -> v));
-      if (!sweep(order)) {
+      int[] order = Sweep.byLeft(y, none);
+      if (!sweep(Arrays.stream(order).filter(v -> v != hub).toArray())) {
         break;
       }
     }
@@ -76,16 +71,16 @@ final class EgoRelaxation {
   }
 
   /** One sweep down the page; whether anything moved. */
-  private boolean sweep(List<Integer> order) {
+  private boolean sweep(int[] order) {
     double tallest = 0;
     for (int v : order) {
-      tallest = StrictMath.max(tallest, half(v));
+      tallest = Math.max(tallest, half(v));
     }
     boolean moved = false;
-    for (int i = 0; i < order.size(); i++) {
-      int one = order.get(i);
-      for (int j = i + 1; j < order.size(); j++) {
-        int other = order.get(j);
+    for (int i = 0; i < order.length; i++) {
+      int one = order[i];
+      for (int j = i + 1; j < order.length; j++) {
+        int other = order[j];
         if (y[other] - y[one] > half(one) + tallest) {
           break;
         }
@@ -99,9 +94,8 @@ final class EgoRelaxation {
   }
 
   private boolean push(int one, int other) {
-    double overY = half(one) + half(other) - StrictMath.abs(y[one] - y[other]);
-    double overX =
-        StrictMath.min(right(one), right(other)) - StrictMath.max(left(one), left(other));
+    double overY = half(one) + half(other) - Math.abs(y[one] - y[other]);
+    double overX = Math.min(right(one), right(other)) - Math.max(left(one), left(other));
     if (overX <= 0 || overY <= 0) {
       return false;
     }
@@ -119,7 +113,7 @@ final class EgoRelaxation {
 
   private double half(int v) {
     double line = page.name() > 0 ? EgoPage.LINE / 2 : 0;
-    return StrictMath.max(disc[v], line) + GAP / 2;
+    return Math.max(disc[v], line) + GAP / 2;
   }
 
   private double left(int v) {
@@ -140,14 +134,12 @@ final class EgoRelaxation {
   private void keepInside(int v) {
     double across = x[v] / page.aspect();
     double radius = StrictMath.sqrt(across * across + y[v] * y[v]) / EgoPage.HEIGHT;
-    double margin =
-        StrictMath.min(disc[v] / EgoPage.HEIGHT, 0.4 * (places.upTo[v] - places.from[v]));
-    places.radius[v] =
-        StrictMath.min(places.upTo[v] - margin, StrictMath.max(places.from[v] + margin, radius));
+    double margin = Math.min(disc[v] / EgoPage.HEIGHT, 0.4 * (places.upTo[v] - places.from[v]));
+    places.radius[v] = Math.min(places.upTo[v] - margin, Math.max(places.from[v] + margin, radius));
     double middle = (places.start[v] + places.end[v]) / 2;
     double angle = StrictMath.atan2(across, -y[v]);
     double turned = angle - TURN * StrictMath.rint((angle - middle) / TURN);
-    places.angle[v] = StrictMath.min(places.end[v], StrictMath.max(places.start[v], turned));
+    places.angle[v] = Math.min(places.end[v], Math.max(places.start[v], turned));
     toPage(v);
   }
 }

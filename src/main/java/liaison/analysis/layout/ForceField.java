@@ -97,11 +97,11 @@ final class ForceField {
 
   private void forces(QuadTree tree, double[] dx, double[] dy) {
     tree.build();
+    tree.forces(dx, dy);
     for (int v = 0; v < x.length; v++) {
-      tree.pull(v);
-      double distance = StrictMath.sqrt(x[v] * x[v] + y[v] * y[v]) + 1e-9;
-      dx[v] = mass[v] * (REPULSION * tree.forceX - GRAVITY * x[v] / distance);
-      dy[v] = mass[v] * (REPULSION * tree.forceY - GRAVITY * y[v] / distance);
+      double distance = Math.sqrt(x[v] * x[v] + y[v] * y[v]) + 1e-9;
+      dx[v] = mass[v] * (REPULSION * dx[v] - GRAVITY * x[v] / distance);
+      dy[v] = mass[v] * (REPULSION * dy[v] - GRAVITY * y[v] / distance);
     }
     for (int tie = 0; tie < pull.length; tie++) {
       int a = network.from(tie);
@@ -116,7 +116,7 @@ final class ForceField {
   private void move(double[] dx, double[] dy, double most) {
     for (int v = 0; v < x.length; v++) {
       double step = 0.5 / (1 + stiffness[v]);
-      double length = step * StrictMath.sqrt(dx[v] * dx[v] + dy[v] * dy[v]);
+      double length = step * Math.sqrt(dx[v] * dx[v] + dy[v] * dy[v]);
       double factor = length > most ? step * most / length : step;
       x[v] += dx[v] * factor;
       y[v] += dy[v] * factor;
@@ -128,16 +128,28 @@ final class ForceField {
     if (x.length < 2) {
       return 1;
     }
+    int[] order = Sweep.byLeft(x, new double[x.length]);
     double sum = 0;
-    for (int v = 0; v < x.length; v++) {
-      double nearest = Double.POSITIVE_INFINITY;
-      for (int w = 0; w < x.length; w++) {
-        double square = (x[v] - x[w]) * (x[v] - x[w]) + (y[v] - y[w]) * (y[v] - y[w]);
-        nearest = w == v ? nearest : StrictMath.min(nearest, square);
-      }
-      sum += StrictMath.sqrt(nearest);
+    for (int at = 0; at < order.length; at++) {
+      double nearest = beside(order, at, 1, Double.POSITIVE_INFINITY);
+      sum += Math.sqrt(beside(order, at, -1, nearest));
     }
-    return StrictMath.max(sum / x.length, 1e-9);
+    return Math.max(sum / x.length, 1e-9);
+  }
+
+  /** The least squared distance to those on one side in the order of x, or what is less so far. */
+  private double beside(int[] order, int at, int step, double soFar) {
+    int v = order[at];
+    double nearest = soFar;
+    for (int next = at + step; next >= 0 && next < order.length; next += step) {
+      double dx = x[order[next]] - x[v];
+      double dy = y[order[next]] - y[v];
+      if (dx * dx >= nearest) {
+        break;
+      }
+      nearest = Math.min(nearest, dx * dx + dy * dy);
+    }
+    return nearest;
   }
 
   /** Turns the longest direction level. */

@@ -1,7 +1,6 @@
 package liaison.scene.graph;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Moves drawn discs apart where a page is too small for the places of a layout. */
@@ -28,25 +27,32 @@ final class FreePlaces {
   GraphPlaces apart(GraphPlaces places) {
     double[] x = places.x().clone();
     double[] y = places.y().clone();
-    List<Integer> drawn =
-        IntStream.range(0, x.length).filter(node -> look.isDrawn()[node]).boxed().toList();
-    if (drawn.size() > SLOW) {
+    int[] drawn = IntStream.range(0, x.length).filter(node -> look.isDrawn()[node]).toArray();
+    if (drawn.length > SLOW) {
       return places;
     }
-    double most = drawn.stream().mapToDouble(this::reach).max().orElse(0);
+    double[] reach = IntStream.range(0, x.length).mapToDouble(this::reach).toArray();
+    double most = IntStream.of(drawn).mapToDouble(node -> reach[node]).max().orElse(0);
     boolean moved = true;
     for (int round = 0; round < ROUNDS && moved; round++) {
       moved = false;
-      List<Integer> order =
-          drawn.stream().sorted(Comparator.comparingDouble(node -> x[node] - reach(node))).toList();
-      for (int at = 0; at < order.size(); at++) {
-        int node = order.get(at);
-        for (int next = at + 1; next < order.size(); next++) {
-          int other = order.get(next);
-          if (x[other] - reach(other) > x[node] + reach(node) + most) {
+      int[] order =
+          IntStream.of(drawn)
+              .boxed()
+              .sorted(Comparator.comparingDouble(node -> x[node] - reach[node]))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      for (int at = 0; at < order.length; at++) {
+        int node = order[at];
+        for (int next = at + 1; next < order.length; next++) {
+          int other = order[next];
+          if (x[other] - reach[other] > x[node] + reach[node] + most) {
             break;
           }
-          moved |= part(x, y, node, other);
+          double both = reach[node] + reach[other];
+          if (Math.abs(y[other] - y[node]) < both && Math.abs(x[other] - x[node]) < both) {
+            moved |= part(x, y, node, other);
+          }
         }
       }
     }
@@ -62,7 +68,7 @@ final class FreePlaces {
     double dy = y[other] - y[node];
     double a = reach(node);
     double b = reach(other);
-    double distance = Math.hypot(dx, dy);
+    double distance = Math.sqrt(dx * dx + dy * dy);
     if (distance >= a + b) {
       return false;
     }
