@@ -13,13 +13,16 @@ import liaison.analysis.community.Leiden;
 import liaison.exchange.in.Importer;
 import liaison.exchange.in.tables.TableFolderImporter;
 import liaison.exchange.in.tables.TableWorkbookImporter;
+import liaison.exchange.out.grid.CsvGridFormat;
+import liaison.exchange.out.grid.GridFormat;
+import liaison.exchange.out.grid.XlsxGridFormat;
 import liaison.scene.FigureFormat;
 import liaison.scene.raster.PngFormat;
 import liaison.scene.raster.RasterPainter;
 import liaison.scene.svg.SvgFormat;
 import liaison.scene.text.Fonts;
 
-/** What the program can do: one line for each analysis, importer and figure format. */
+/** What the program can do: one line for each analysis, importer and format. */
 public final class Registry {
 
   private final Fonts fonts = new Fonts();
@@ -47,6 +50,11 @@ public final class Registry {
   /** Figure formats by ending. */
   public List<FigureFormat> figureFormats() {
     return List.of(new PngFormat(painter), new SvgFormat(fonts));
+  }
+
+  /** Formats of tables by ending. */
+  public List<GridFormat> gridFormats() {
+    return List.of(new XlsxGridFormat(), new CsvGridFormat());
   }
 
   /** The bundled fonts. */

@@ -75,6 +75,7 @@ public final class CommandLineFace {
     line.addSubcommand(new AnalyseCommand(global));
     line.addSubcommand(new RenderCommand(global));
     line.addSubcommand(new AuditCommand(global));
+    line.addSubcommand(new TableCommand(global));
     line.setResourceBundle(
         ResourceBundle.getBundle("liaison.base.messages", console.language().locale()));
     line.setOut(new PrintWriter(new ConsoleWriter(console), true));

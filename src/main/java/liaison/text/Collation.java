@@ -3,7 +3,11 @@ package liaison.text;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import liaison.base.Language;
 
 /**
@@ -12,10 +16,35 @@ import liaison.base.Language;
  */
 public final class Collation {
 
+  /** A text with the key it is ordered by. */
+  private record Keyed(String text, byte[] key) {}
+
   private Collation() {}
 
   /** The order for readers of a language; it may be used by one thread at a time. */
   public static Comparator<String> of(Language language) {
+    Collator order = collator(language);
+    return (first, second) -> {
+      int byEye = order.compare(first, second);
+      return byEye != 0 ? byEye : first.compareTo(second);
+    };
+  }
+
+  /** Texts in that order; faster for many than comparing each pair. */
+  public static List<String> sorted(Collection<String> texts, Language language) {
+    Collator order = collator(language);
+    List<Keyed> keyed = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      keyed.add(new Keyed(text, order.getCollationKey(text).toByteArray()));
+    }
+    keyed.sort((first, second) -> {
+      int byEye = Arrays.compareUnsigned(first.key(), second.key());
+      return byEye != 0 ? byEye : first.text().compareTo(second.text());
+    });
+    return keyed.stream().map(Keyed::text).toList();
+  }
+
+  private static Collator collator(Language language) {
     ULocale locale = language == Language.ZH ? new ULocale("zh@collation=pinyin") : ULocale.ENGLISH;
     Collator collator = Collator.getInstance(locale);
     if (collator instanceof RuleBasedCollator rules) {
@@ -23,10 +52,6 @@ public final class Collation {
       own.setNumericCollation(true);
       collator = own;
     }
-    Collator order = collator;
-    return (first, second) -> {
-      int byEye = order.compare(first, second);
-      return byEye != 0 ? byEye : first.compareTo(second);
-    };
+    return collator;
   }
 }

@@ -1,0 +1,66 @@
+package liaison.cli;
+
+import java.time.LocalDate;
+import liaison.base.AppException;
+import liaison.base.Fault;
+import liaison.base.Text;
+import liaison.model.Presence.Undated;
+import liaison.model.filter.Filter;
+import liaison.model.value.PartialDate;
+import liaison.model.value.Period;
+import picocli.CommandLine.Option;
+
+/** The options that choose among the records. */
+final class RecordOptions {
+
+  @Option(
+      names = "--undated",
+      paramLabel = "WORD",
+      defaultValue = "known-by",
+      description = "${bundle:cli.option.undated}")
+  private String undated = "known-by";
+
+  @Option(
+      names = "--filter",
+      paramLabel = "FILTER",
+      defaultValue = "",
+      description = "${bundle:cli.option.filter}")
+  private String filter = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      defaultValue = "",
+      description = "${bundle:cli.option.from}")
+  private String from = "";
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      defaultValue = "",
+      description = "${bundle:cli.option.to}")
+  private String to = "";
+
+  Filter filter() {
+    return Filter.parse(filter);
+  }
+
+  Undated undated() {
+    return Choices.of("--undated", undated, Undated.values(), Undated::code);
+  }
+
+  Period period() {
+    LocalDate first = from.isEmpty() ? LocalDate.MIN : date("--from", from).earliest();
+    LocalDate last = to.isEmpty() ? LocalDate.MAX : date("--to", to).latest();
+    if (last.isBefore(first)) {
+      throw new AppException(Fault.USAGE, Text.of("cli.emptyPeriod", from, to));
+    }
+    return new Period(first, last);
+  }
+
+  private static PartialDate date(String option, String typed) {
+    return PartialDate.parse(typed)
+        .filter(PartialDate::isDated)
+        .orElseThrow(() -> new AppException(Fault.USAGE, Text.of("cli.badDate", typed, option)));
+  }
+}
