@@ -120,7 +120,7 @@ final class WindowRig implements AutoCloseable {
 
   private static void pause() {
     try {
-      TimeUnit.MILLISECONDS.sleep(20);
+      TimeUnit.MILLISECONDS.sleep(5);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
