@@ -3,6 +3,8 @@ package liaison.ui;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import liaison.app.settings.Settings;
 import liaison.base.Text;
@@ -40,6 +42,7 @@ final class MainWindow {
     this.shell = new Shell(explorer, words, jobs, doors.apply(words));
     Scene scene = new Scene(shell.layers(), WIDTH, HEIGHT);
     shell.commands().install(scene);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::turn);
     explorer.theme().subscribe(theme -> Look.apply(scene, theme));
     explorer.language().subscribe(language -> Look.apply(scene, language));
     stage.setScene(scene);
@@ -55,6 +58,17 @@ final class MainWindow {
     stage.widthProperty().subscribe(this::noteSize);
     stage.heightProperty().subscribe(this::noteSize);
     shell.views().forEach(view -> view.canvas().pixelScale().bind(stage.outputScaleXProperty()));
+  }
+
+  /** The two further buttons that many mice have go back and forward. */
+  private void turn(MouseEvent event) {
+    if (event.getButton() == MouseButton.BACK || event.getButton() == MouseButton.FORWARD) {
+      event.consume();
+      if (shell.layers().top().get().isEmpty()) {
+        boolean isBack = event.getButton() == MouseButton.BACK;
+        shell.commands().get(isBack ? "back" : "forward").run();
+      }
+    }
   }
 
   Shell shell() {

@@ -27,6 +27,9 @@ final class CanvasKeys {
   }
 
   private void pressed(KeyEvent event) {
+    if (event.isAltDown()) {
+      return; // going back and forward is the window's
+    }
     boolean isDone =
         switch (event.getCode()) {
           case LEFT -> arrow(event, -1, 0);

@@ -1,6 +1,8 @@
 package liaison.ui.control;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 public final class Commands {
 
   private final ObservableList<Command> all = FXCollections.observableArrayList();
+  private final Map<KeyCombination, String> seconds = new HashMap<>();
 
   /** Adds commands; the ids and keys of all are different. */
   public void add(Command... commands) {
@@ -25,6 +28,11 @@ public final class Commands {
       }
       all.add(command);
     }
+  }
+
+  /** Lets further keys, such as {@code Shortcut+Shift+Z}, do a command. */
+  public void alsoBy(String key, String id) {
+    seconds.put(KeyCombination.valueOf(key), get(id).id());
   }
 
   /** Every command in the order they were added. */
@@ -52,7 +60,7 @@ public final class Commands {
     }
     boolean isTyping = scene.getFocusOwner() instanceof TextInputControl;
     all.stream()
-        .filter(command -> command.keys().filter(keys -> keys.match(event)).isPresent())
+        .filter(command -> isMeant(command, event))
         .filter(command -> !isTyping || !isPlain(event))
         .filter(command -> command.enabled().get())
         .findFirst()
@@ -60,6 +68,13 @@ public final class Commands {
           event.consume();
           command.run();
         });
+  }
+
+  private boolean isMeant(Command command, KeyEvent event) {
+    return command.keys().filter(keys -> keys.match(event)).isPresent()
+        || seconds.entrySet().stream()
+            .anyMatch(
+                other -> other.getKey().match(event) && other.getValue().equals(command.id()));
   }
 
   private static boolean isPlain(KeyEvent event) {

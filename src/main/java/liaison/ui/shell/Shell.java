@@ -32,6 +32,7 @@ import liaison.ui.project.ProjectMenu;
 import liaison.ui.project.ProjectsViewModel;
 import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
+import liaison.ui.state.Trail;
 import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;
 
@@ -49,6 +50,7 @@ public final class Shell extends BorderPane {
   private final Layers layers = new Layers(this);
   private final Commands commands = new Commands();
   private final Editing editing;
+  private final Trail trail;
   private final ProjectsViewModel projects;
   private final SidePanel left;
   private final SidePanel right;
@@ -72,6 +74,13 @@ public final class Shell extends BorderPane {
         Command.of("redo", "edit", editing::redo)
             .withKey("Shortcut+Y")
             .enabledWhen(editing.canRedo()));
+    commands.alsoBy("Shortcut+Shift+Z", "redo");
+    this.trail = new Trail(explorer);
+    commands.add(
+        Command.of("back", "go", trail::back).withKey("Alt+Left").enabledWhen(trail.canGoBack()),
+        Command.of("forward", "go", trail::forward)
+            .withKey("Alt+Right")
+            .enabledWhen(trail.canGoForward()));
     editing.failure().subscribe(reason -> reason.ifPresent(toast::show));
     StackPane centre = new StackPane();
     centre.getStyleClass().add("centre");
@@ -147,6 +156,11 @@ public final class Shell extends BorderPane {
   /** The way to change records. */
   public Editing editing() {
     return editing;
+  }
+
+  /** The way back and forward. */
+  public Trail trail() {
+    return trail;
   }
 
   /** The view that is looked at. */

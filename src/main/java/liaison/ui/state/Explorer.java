@@ -45,6 +45,7 @@ public final class Explorer {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Language> language;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final Keeps keeps = new Keeps();
 
   public Explorer(Dataset data, Language language) {
     this.dataset = new SimpleObjectProperty<>(data);
@@ -179,6 +180,11 @@ public final class Explorer {
 
   public ObjectProperty<Theme> theme() {
     return theme;
+  }
+
+  /** What features want kept with the project. */
+  public Keeps keeps() {
+    return keeps;
   }
 
   /** Ids of what is selected, in the order it was. */
