@@ -55,6 +55,40 @@ public final class MoneyWords {
     return words(times(money.value(), factor), "", money.currency(), language);
   }
 
+  /**
+   * An amount as it was written and in full: “500 万元 = 5,000,000 yuan”; where that says no more,
+   * only once; empty when not stated.
+   */
+  public static String inFull(Money money, Language language) {
+    if (!money.value().isStated()) {
+      return "";
+    }
+    Messages messages = Messages.in(language);
+    String currency = currency(money.currency(), language);
+    OptionalDouble amount = money.amount();
+    double middle = money.value().middle();
+    if (amount.isEmpty() || middle == 0) {
+      return messages.get(
+          "text.money.one", words(money.value(), money.unit(), "", language), currency);
+    }
+    Bound full = times(money.value(), amount.getAsDouble() / middle);
+    if (full.equals(money.value())) {
+      return messages.get("text.money.one", of(full, language), currency);
+    }
+    String written = words(money.value(), money.unit(), "", language);
+    return messages.get("text.money.equals", written, of(full, language), currency);
+  }
+
+  /** What a currency is called; a code without a name reads as itself. */
+  public static String currency(String code, Language language) {
+    Messages messages = Messages.in(language);
+    if (code.isEmpty()) {
+      return messages.get("text.currency.none");
+    }
+    String key = "text.currency." + code;
+    return messages.has(key) ? messages.get(key) : code;
+  }
+
   /** A bounded number: “about 20”, “4–7”; empty when not stated. */
   public static String of(Bound bound, Language language) {
     Messages messages = Messages.in(language);

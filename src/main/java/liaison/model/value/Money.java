@@ -17,17 +17,22 @@ public record Money(Bound value, String currency, String unit) {
       Map.ofEntries(
           Map.entry("", 1.0),
           Map.entry("元", 1.0),
+          Map.entry("千", 1e3),
           Map.entry("千元", 1e3),
           Map.entry("万", 1e4),
           Map.entry("万元", 1e4),
           Map.entry("百万", 1e6),
           Map.entry("百万元", 1e6),
+          Map.entry("千万", 1e7),
           Map.entry("千万元", 1e7),
           Map.entry("亿", 1e8),
           Map.entry("亿元", 1e8),
+          Map.entry("万亿", 1e12),
+          Map.entry("万亿元", 1e12),
           Map.entry("thousand", 1e3),
           Map.entry("million", 1e6),
-          Map.entry("billion", 1e9));
+          Map.entry("billion", 1e9),
+          Map.entry("trillion", 1e12));
 
   /** The amount in single currency units; empty when not stated or in an unknown unit. */
   public OptionalDouble amount() {
