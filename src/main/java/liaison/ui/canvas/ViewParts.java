@@ -1,8 +1,11 @@
 package liaison.ui.canvas;
 
+import java.util.function.Consumer;
 import liaison.app.picture.PictureSource;
+import liaison.base.Text;
 import liaison.ui.control.Commands;
 import liaison.ui.control.Layers;
+import liaison.ui.control.SavePrompt;
 import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Forms;
@@ -34,8 +37,16 @@ public record ViewParts(
    * @param forms asks for what to change
    * @param commands all that can be done
    * @param layers where cards are shown
+   * @param prompt asks where a file shall go
+   * @param tell shows a message in the window
    */
-  public record Tools(Editing editing, Forms forms, Commands commands, Layers layers) {}
+  public record Tools(
+      Editing editing,
+      Forms forms,
+      Commands commands,
+      Layers layers,
+      SavePrompt prompt,
+      Consumer<Text> tell) {}
 
   public Editing editing() {
     return tools.editing();

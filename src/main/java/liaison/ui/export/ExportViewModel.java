@@ -11,6 +11,7 @@ import liaison.base.Progress;
 import liaison.base.Text;
 import liaison.scene.FigureOptions;
 import liaison.ui.canvas.Drawn;
+import liaison.ui.control.SavePrompt;
 import liaison.ui.task.Jobs;
 import liaison.ui.task.Slot;
 

@@ -2,8 +2,8 @@ package liaison.ui.shell;
 
 import liaison.app.picture.PictureSource;
 import liaison.ui.canvas.FramePainter;
+import liaison.ui.control.SavePrompt;
 import liaison.ui.export.FigureWriter;
-import liaison.ui.export.SavePrompt;
 import liaison.ui.project.ProjectDoor;
 
 /**

@@ -62,10 +62,9 @@ public final class Shell extends BorderPane {
     getStyleClass().add("shell");
     this.toast = new Toast(controls);
     this.editing = new Editing(explorer, jobs);
-    ViewParts.Tools tools =
-        new ViewParts.Tools(editing, new FormCards(layers, editing, controls), commands, layers);
     ViewParts parts =
-        new ViewParts(explorer, words, jobs, doors.pictures(), doors.painter(), tools);
+        new ViewParts(
+            explorer, words, jobs, doors.pictures(), doors.painter(), tools(doors, controls));
     Views.ALL.forEach(view -> views.add(view.maker().apply(parts)));
     commands.add(
         Command.of("undo", "edit", editing::undo)
@@ -104,6 +103,16 @@ public final class Shell extends BorderPane {
     setCenter(split);
     setBottom(new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls));
     placeOnce(split);
+  }
+
+  private ViewParts.Tools tools(Doors doors, Controls controls) {
+    return new ViewParts.Tools(
+        editing,
+        new FormCards(layers, editing, controls),
+        commands,
+        layers,
+        doors.prompt(),
+        toast::show);
   }
 
   private void placeOnce(SplitPane split) {

@@ -1,4 +1,4 @@
-package liaison.ui.export;
+package liaison.ui.control;
 
 import java.nio.file.Path;
 import java.util.Optional;
