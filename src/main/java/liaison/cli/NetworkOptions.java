@@ -47,8 +47,6 @@ final class NetworkOptions {
 
   /** The same, with every value of the filter found in the data. */
   NetworkSpec spec(Dataset data) {
-    NetworkSpec spec = spec();
-    spec.filter().check(data);
-    return spec;
+    return records.found(data, spec());
   }
 }

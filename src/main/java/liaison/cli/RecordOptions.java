@@ -1,11 +1,15 @@
 package liaison.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Text;
+import liaison.model.Dataset;
 import liaison.model.Presence.Undated;
 import liaison.model.filter.Filter;
+import liaison.model.filter.Filter.Parted;
+import liaison.model.network.NetworkSpec;
 import liaison.model.value.PartialDate;
 import liaison.model.value.Period;
 import picocli.CommandLine.Option;
@@ -43,6 +47,18 @@ final class RecordOptions {
 
   Filter filter() {
     return Filter.parse(filter);
+  }
+
+  /**
+   * What was typed, with every value of the filter found in the data. The only period of the filter
+   * is the period itself, as in the window, where no other is given.
+   */
+  NetworkSpec found(Dataset data, NetworkSpec typed) {
+    Filter whole = typed.filter().resolve(data);
+    Optional<Parted> parted = typed.period().isAlways() ? whole.parted() : Optional.empty();
+    return parted
+        .map(both -> typed.withFilter(both.filter()).withPeriod(both.period()))
+        .orElseGet(() -> typed.withFilter(whole));
   }
 
   Undated undated() {

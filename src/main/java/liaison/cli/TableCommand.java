@@ -81,13 +81,13 @@ final class TableCommand implements Callable<Integer> {
   public Integer call() {
     source.check();
     Table<?> chosen = table();
-    NetworkSpec spec = spec();
+    NetworkSpec typed = spec();
     TableFiles files = new TableFiles(global.registry().gridFormats());
     if (!out.isEmpty()) {
       files.check(GlobalOptions.path(out));
     }
     LoadedData loaded = DataAccess.load(global, source);
-    spec.filter().check(loaded.data());
+    NetworkSpec spec = records.found(loaded.data(), typed);
     TableData rows =
         TableData.of(
             new TableRequest(

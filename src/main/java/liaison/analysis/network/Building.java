@@ -46,7 +46,7 @@ final class Building {
   Building(Dataset data, NetworkSpec spec) {
     this.data = data;
     this.spec = spec;
-    this.matcher = new FilterMatcher(data, spec.filter());
+    this.matcher = new FilterMatcher(data, spec.filter(), spec.undated());
     this.maker = new NodeMaker(data, spec.level());
     this.projector = new Projector(data.vocabulary(), spec.projection());
   }
@@ -54,7 +54,7 @@ final class Building {
   Built run() {
     List<Collaboration> chosen = choose();
     for (Collaboration collaboration : chosen) {
-      gatherings.add(Gathering.of(data, collaboration.id(), maker, matcher, table));
+      gatherings.add(Gathering.of(data, collaboration, maker, matcher, table));
     }
     numberTheRest();
     countAndWant();
@@ -98,10 +98,7 @@ final class Building {
 
   /** Numbers organisations that are in no collaboration, where nothing narrows the choice. */
   private void numberTheRest() {
-    boolean narrows =
-        !spec.period().isAlways()
-            || spec.filter().clauses().stream()
-                .anyMatch(clause -> clause.key().isOfCollaboration());
+    boolean narrows = !spec.period().isAlways() || matcher.looksAtCollaborations();
     List<Integer> wanted = new ArrayList<>();
     for (Organisation organisation : data.rows(Schema.ORGANISATIONS)) {
       boolean isAlone =

@@ -12,6 +12,7 @@ import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.filter.FilterMatcher;
 import liaison.model.network.Node;
+import liaison.model.record.Collaboration;
 import liaison.model.record.Organisation;
 import liaison.model.record.Participation;
 
@@ -30,15 +31,20 @@ record Gathering(
   private static final Set<String> DEPUTIES = Set.of("organiser", "supervisor");
 
   static Gathering of(
-      Dataset data, String collaboration, NodeMaker maker, FilterMatcher matcher, TieTable table) {
+      Dataset data,
+      Collaboration collaboration,
+      NodeMaker maker,
+      FilterMatcher matcher,
+      TieTable table) {
     Map<Integer, Participant> byNode = new HashMap<>();
     Map<String, Integer> nodeOf = new HashMap<>();
     Set<String> actors = new HashSet<>();
     int unplaced = 0;
-    for (Participation row : data.related(Schema.PARTICIPATIONS, "collaboration", collaboration)) {
+    for (Participation row :
+        data.related(Schema.PARTICIPATIONS, "collaboration", collaboration.id())) {
       Optional<Organisation> named = data.find(Schema.ORGANISATIONS, row.organisation());
       Node node = named.map(maker::of).orElseGet(() -> maker.unnamed(row.region()));
-      boolean passes = named.map(matcher::matches).orElse(matcher.matchesUnnamed(row.region()));
+      boolean passes = matcher.passes(collaboration, row);
       int number = table.number(node);
       boolean isCentre = CENTRES.contains(row.role());
       boolean isDeputy = DEPUTIES.contains(row.role());

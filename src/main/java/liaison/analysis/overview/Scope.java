@@ -32,7 +32,7 @@ record Scope(
     Map<String, Organisation> organisations) {
 
   static Scope of(Dataset data, NetworkSpec spec, Progress progress) {
-    FilterMatcher matcher = new FilterMatcher(data, spec.filter());
+    FilterMatcher matcher = new FilterMatcher(data, spec.filter(), spec.undated());
     Map<Collaboration, Presence> collaborations = new LinkedHashMap<>();
     List<Participation> participations = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
@@ -47,9 +47,9 @@ record Scope(
       }
       List<Participation> passing =
           data.related(Schema.PARTICIPATIONS, "collaboration", one.id()).stream()
-              .filter(part -> passes(data, matcher, part))
+              .filter(part -> matcher.passes(one, part))
               .toList();
-      if (!matcher.looksAtOrganisations() || !passing.isEmpty()) {
+      if (!passing.isEmpty() || matcher.passes(one)) {
         collaborations.put(one, presence);
         participations.addAll(passing);
         passing.forEach(part -> named.add(part.organisation()));
@@ -61,10 +61,7 @@ record Scope(
 
   private static Map<String, Organisation> organisations(
       Dataset data, NetworkSpec spec, FilterMatcher matcher, Set<String> named, Progress progress) {
-    boolean narrows =
-        !spec.period().isAlways()
-            || spec.filter().clauses().stream()
-                .anyMatch(clause -> clause.key().isOfCollaboration());
+    boolean narrows = !spec.period().isAlways() || matcher.looksAtCollaborations();
     Map<String, Organisation> found = new LinkedHashMap<>();
     for (Organisation one : data.rows(Schema.ORGANISATIONS)) {
       progress.step(0, 0);
@@ -74,12 +71,6 @@ record Scope(
       }
     }
     return found;
-  }
-
-  private static boolean passes(Dataset data, FilterMatcher matcher, Participation part) {
-    return data.find(Schema.ORGANISATIONS, part.organisation())
-        .map(matcher::matches)
-        .orElseGet(() -> matcher.matchesUnnamed(part.region()));
   }
 
   /** Ids of the collaborations, sorted as they are. */

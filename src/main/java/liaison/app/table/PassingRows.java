@@ -8,7 +8,6 @@ import liaison.model.Dataset;
 import liaison.model.Presence;
 import liaison.model.Presence.Undated;
 import liaison.model.Schema;
-import liaison.model.filter.Filter;
 import liaison.model.filter.FilterMatcher;
 import liaison.model.network.NetworkSpec;
 import liaison.model.record.Amount;
@@ -48,34 +47,24 @@ final class PassingRows {
   PassingRows(Dataset data, NetworkSpec spec) {
     this.data = data;
     this.spec = spec;
-    this.matcher = new FilterMatcher(data, spec.filter());
+    this.matcher = new FilterMatcher(data, spec.filter(), spec.undated());
     boolean everyTime = spec.period().isAlways() && spec.undated() != Undated.HIDE;
     this.isAll = everyTime && spec.filter().isEmpty();
-    this.choosesCollaborations = !everyTime || looksAtCollaborations(spec.filter());
+    this.choosesCollaborations = !everyTime || matcher.looksAtCollaborations();
     for (Collaboration collaboration : data.rows(Schema.COLLABORATIONS)) {
       if (isAll || passes(collaboration, everyTime)) {
         collaborations.add(collaboration);
         passing.add(collaboration.id());
-        parts(collaboration).forEach(part -> takingPart.add(part.organisation()));
+        parts(collaboration).stream()
+            .filter(part -> matcher.passes(collaboration, part))
+            .forEach(part -> takingPart.add(part.organisation()));
       }
     }
   }
 
-  private static boolean looksAtCollaborations(Filter filter) {
-    return filter.clauses().stream().anyMatch(clause -> clause.key().isOfCollaboration());
-  }
-
   private boolean passes(Collaboration collaboration, boolean everyTime) {
-    return matcher.matches(collaboration)
-        && (everyTime || Presence.of(data, collaboration).isIn(spec.period(), spec.undated()))
-        && (!matcher.looksAtOrganisations()
-            || parts(collaboration).stream().anyMatch(this::passes));
-  }
-
-  private boolean passes(Participation part) {
-    return data.find(Schema.ORGANISATIONS, part.organisation())
-        .map(matcher::matches)
-        .orElseGet(() -> matcher.matchesUnnamed(part.region()));
+    return matcher.passes(collaboration)
+        && (everyTime || Presence.of(data, collaboration).isIn(spec.period(), spec.undated()));
   }
 
   private List<Participation> parts(Collaboration collaboration) {

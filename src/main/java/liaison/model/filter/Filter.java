@@ -2,69 +2,92 @@ package liaison.model.filter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import liaison.base.AppException;
-import liaison.base.Fault;
-import liaison.base.Text;
 import liaison.model.Dataset;
-import liaison.model.Schema;
+import liaison.model.value.Period;
 
 /**
- * Which collaborations and organisations are meant. All clauses must hold.
+ * Which collaborations and participants are meant. All conditions must hold, of one collaboration
+ * and one of its participants together.
  *
- * <p>As text: {@code kind=joint-lab,joint-centre; type=company; country!=CN}.
+ * <p>As text: {@code kind=joint-lab,joint-centre; type=company; country!=CN}. A semicolon or {@code
+ * and} means and, a comma among values or {@code or} between groups means or, {@code !=} or {@code
+ * not(…)} means not; and binds tighter than or; parentheses group.
  *
- * @param clauses its clauses in the order they were given
+ * @param conditions its conditions in the order they were given, in their normal form
  */
-public record Filter(List<Clause> clauses) {
+public record Filter(List<Condition> conditions) {
 
   /** Everything. */
   public static final Filter NONE = new Filter(List.of());
 
   public Filter {
-    clauses = List.copyOf(clauses);
+    Optional<Condition> normal = new Condition.All(conditions).normal();
+    conditions =
+        normal
+            .map(one -> one instanceof Condition.All all ? all.parts() : List.of(one))
+            .orElse(List.of());
   }
 
   /** What a clause looks at. */
+  public enum Subject {
+    COLLABORATION,
+    ORGANISATION,
+    /** What an organisation does in a collaboration. */
+    PARTICIPATION
+  }
+
+  /** What a clause asks for. */
   public enum Key {
-    KIND("kind", "kinds", true),
-    STATUS("status", "statuses", true),
-    FIELD("field", "fields", true),
-    EVIDENCE("has-evidence", "", true),
-    TYPE("type", "types", false),
-    SECTOR("sector", "sectors", false),
-    COUNTRY("country", "regions", false),
-    REGION("region", "regions", false),
-    GROUP("group", "groups", false),
-    ORGANISATION("organisation", "", false);
+    KIND("kind", "kinds", Subject.COLLABORATION),
+    STATUS("status", "statuses", Subject.COLLABORATION),
+    FIELD("field", "fields", Subject.COLLABORATION),
+    ACTIVE("active", "", Subject.COLLABORATION),
+    AMOUNT("amount", "", Subject.COLLABORATION),
+    EVIDENCE("has-evidence", "", Subject.COLLABORATION),
+    TYPE("type", "types", Subject.ORGANISATION),
+    SECTOR("sector", "sectors", Subject.ORGANISATION),
+    ROLE("role", "roles", Subject.PARTICIPATION),
+    COUNTRY("country", "regions", Subject.ORGANISATION),
+    PROVINCE("province", "regions", Subject.ORGANISATION),
+    REGION("region", "regions", Subject.ORGANISATION),
+    GROUP("group", "groups", Subject.ORGANISATION),
+    ORGANISATION("organisation", "", Subject.ORGANISATION);
 
     private final String code;
     private final String list;
-    private final boolean ofCollaboration;
+    private final Subject subject;
 
-    Key(String code, String list, boolean ofCollaboration) {
+    Key(String code, String list, Subject subject) {
       this.code = code;
       this.list = list;
-      this.ofCollaboration = ofCollaboration;
+      this.subject = subject;
     }
 
     public String code() {
       return code;
     }
 
-    /** Code list of its values, empty for ids and yes or no. */
+    /** Code list of its values, empty for ids, periods, amounts and yes or no. */
     public String list() {
       return list;
     }
 
-    /** Whether it looks at collaborations; else at organisations. */
-    public boolean isOfCollaboration() {
-      return ofCollaboration;
+    public Subject subject() {
+      return subject;
     }
 
-    static Optional<Key> ofCode(String code) {
+    /** Whether it looks at collaborations; else at those who take part. */
+    public boolean isOfCollaboration() {
+      return subject == Subject.COLLABORATION;
+    }
+
+    public static Optional<Key> ofCode(String code) {
       return Arrays.stream(values()).filter(key -> key.code.equals(code)).findFirst();
     }
   }
@@ -74,112 +97,155 @@ public record Filter(List<Clause> clauses) {
    *
    * @param key what is looked at
    * @param isNot whether the values are excluded
-   * @param values codes or ids, at least one
+   * @param values codes, ids, periods or amounts in their one form, at least one
    */
-  public record Clause(Key key, boolean isNot, List<String> values) {
+  public record Clause(Key key, boolean isNot, List<String> values) implements Condition {
 
     public Clause {
-      values = List.copyOf(values);
+      Key of = key;
+      values = values.stream().map(value -> ClauseValues.canonical(of, value)).distinct().toList();
     }
 
     @Override
     public String toString() {
-      return key.code + (isNot ? "!=" : "=") + String.join(",", values);
+      return FilterPrinter.print(this);
     }
   }
 
+  /**
+   * A filter whose only period stands apart.
+   *
+   * @param filter the rest
+   * @param period the period
+   */
+  public record Parted(Filter filter, Period period) {}
+
   public boolean isEmpty() {
-    return clauses.isEmpty();
+    return conditions.isEmpty();
+  }
+
+  /** The clauses that must all hold, those within groups left out. */
+  public List<Clause> clauses() {
+    return conditions.stream()
+        .flatMap(one -> one instanceof Clause clause ? Stream.of(clause) : Stream.empty())
+        .toList();
+  }
+
+  /** All clauses, those within groups too. */
+  public Stream<Clause> everyClause() {
+    return conditions.stream().flatMap(Condition::clauses);
+  }
+
+  /** Whether any clause, however deep, is of such a key. */
+  public boolean asks(Predicate<Key> key) {
+    return everyClause().anyMatch(clause -> key.test(clause.key()));
   }
 
   /** This filter with the clause of the same key and sense replaced, or removed without values. */
   public Filter with(Key key, List<String> values) {
-    List<Clause> next = new ArrayList<>();
-    for (Clause clause : clauses) {
-      if (clause.key() != key || clause.isNot()) {
-        next.add(clause);
+    return with(new Clause(key, false, values));
+  }
+
+  /** The same, for a clause that may exclude. */
+  public Filter with(Clause next) {
+    List<Condition> all = new ArrayList<>();
+    for (Condition one : conditions) {
+      boolean isReplaced =
+          one instanceof Clause clause
+              && clause.key() == next.key()
+              && clause.isNot() == next.isNot();
+      if (!isReplaced) {
+        all.add(one);
       }
     }
-    if (!values.isEmpty()) {
-      next.add(new Clause(key, false, values));
-    }
-    return new Filter(next);
+    all.add(next);
+    return new Filter(all);
+  }
+
+  /** This filter with a further condition. */
+  public Filter and(Condition condition) {
+    List<Condition> all = new ArrayList<>(conditions);
+    all.add(condition);
+    return new Filter(all);
+  }
+
+  /** This filter without the conditions that ask for nothing but a key. */
+  public Filter without(Key key) {
+    return new Filter(
+        conditions.stream()
+            .filter(one -> !one.clauses().allMatch(clause -> clause.key() == key))
+            .toList());
   }
 
   /** The values a key must have by this filter; empty when it may have any. */
   public List<String> values(Key key) {
-    return clauses.stream()
-        .filter(clause -> clause.key() == key && !clause.isNot())
+    return values(key, false);
+  }
+
+  /** The values a key must not have. */
+  public List<String> excluded(Key key) {
+    return values(key, true);
+  }
+
+  private List<String> values(Key key, boolean isNot) {
+    return clauses().stream()
+        .filter(clause -> clause.key() == key && clause.isNot() == isNot)
         .flatMap(clause -> clause.values().stream())
         .toList();
+  }
+
+  /** The filter and its period, where one clause that must hold is the only one on periods. */
+  public Optional<Parted> parted() {
+    List<String> periods = values(Key.ACTIVE);
+    boolean isOnly = everyClause().filter(clause -> clause.key() == Key.ACTIVE).count() == 1;
+    if (!isOnly || periods.size() != 1) {
+      return Optional.empty();
+    }
+    return PeriodValue.parse(periods.getFirst())
+        .map(period -> new Parted(without(Key.ACTIVE), period));
+  }
+
+  /** This filter with a period as a clause of its own; the same filter for all of time. */
+  public Filter during(Period period) {
+    return period.isAlways()
+        ? this
+        : and(new Clause(Key.ACTIVE, false, List.of(PeriodValue.text(period))));
+  }
+
+  /** Clauses that must all hold. */
+  public static Filter of(Collection<Clause> clauses) {
+    return new Filter(List.copyOf(clauses));
   }
 
   /**
    * Reads the text form.
    *
-   * @throws AppException when it is malformed, naming the part that is
+   * @throws AppException when it is malformed, naming the part that is and what is possible
    */
   public static Filter parse(String text) {
-    List<Clause> clauses = new ArrayList<>();
-    for (String part : text.split(";", -1)) {
-      if (!part.isBlank()) {
-        clauses.add(clause(part.strip()));
-      }
-    }
-    return new Filter(clauses);
-  }
-
-  private static Clause clause(String part) {
-    int sign = part.indexOf('=');
-    if (sign <= 0) {
-      throw new AppException(Fault.USAGE, Text.of("filter.malformed", part));
-    }
-    boolean isNot = part.charAt(sign - 1) == '!';
-    String name = part.substring(0, isNot ? sign - 1 : sign).strip().toLowerCase(Locale.ROOT);
-    Key key =
-        Key.ofCode(name)
-            .orElseThrow(
-                () -> new AppException(Fault.USAGE, Text.of("filter.unknownKey", name, keys())));
-    List<String> values =
-        Arrays.stream(part.substring(sign + 1).split(",", -1))
-            .map(String::strip)
-            .filter(value -> !value.isEmpty())
-            .toList();
-    if (values.isEmpty()) {
-      throw new AppException(Fault.USAGE, Text.of("filter.noValue", name));
-    }
-    return new Clause(key, isNot, values);
-  }
-
-  private static String keys() {
-    return String.join(", ", Arrays.stream(Key.values()).map(Key::code).toList());
+    return new FilterParser(text).read();
   }
 
   /**
    * @throws AppException when a value is no code of its list or no id of the dataset
    */
   public void check(Dataset data) {
-    for (Clause clause : clauses) {
-      for (String value : clause.values()) {
-        if (!knows(data, clause.key(), value)) {
-          throw new AppException(
-              Fault.USAGE, Text.of("filter.unknownValue", value, clause.key().code()));
-        }
-      }
-    }
+    new FilterNames(data).check(this);
   }
 
-  private static boolean knows(Dataset data, Key key, String value) {
-    return switch (key) {
-      case EVIDENCE -> value.equals("true") || value.equals("false");
-      case ORGANISATION -> data.find(Schema.ORGANISATIONS, value).isPresent();
-      default -> data.vocabulary().has(key.list(), value);
-    };
+  /**
+   * This filter with values given by a name put into codes: {@code country=Germany} is {@code
+   * country=DE}.
+   *
+   * @throws AppException when a value is neither code nor name
+   */
+  public Filter resolve(Dataset data) {
+    return new FilterNames(data).resolve(this);
   }
 
   /** The text form that {@link #parse} reads back. */
   @Override
   public String toString() {
-    return String.join("; ", clauses.stream().map(Clause::toString).toList());
+    return FilterPrinter.print(this);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import liaison.base.Language;
 import liaison.base.Messages;
 import liaison.model.Dataset;
+import liaison.model.filter.Filter;
 import liaison.model.filter.FilterSentence;
 import liaison.model.network.NetworkSpec;
 import liaison.model.value.Period;
@@ -48,9 +49,16 @@ public final class SpecSentence {
 
   private List<String> chosen(NetworkSpec spec) {
     List<String> parts = new ArrayList<>();
-    String filter = new FilterSentence(data, messages.language()).of(spec.filter());
-    parts.add(filter.isEmpty() ? messages.get("caption.filter.none") : filter);
-    parts.add(period(spec.period()));
+    FilterSentence sentence = new FilterSentence(data, messages.language());
+    if (spec.filter().isEmpty()) {
+      parts.add(messages.get("caption.filter.none"));
+      parts.add(period(spec.period()));
+    } else {
+      parts.add(sentence.of(spec.filter(), spec.period()));
+      if (spec.period().isAlways() && !spec.filter().asks(key -> key == Filter.Key.ACTIVE)) {
+        parts.add(period(spec.period()));
+      }
+    }
     return parts;
   }
 

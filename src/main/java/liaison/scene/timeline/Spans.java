@@ -14,7 +14,6 @@ import liaison.model.filter.FilterMatcher;
 import liaison.model.network.NetworkSpec;
 import liaison.model.record.Collaboration;
 import liaison.model.record.Milestone;
-import liaison.model.record.Participation;
 import liaison.model.value.PartialDate;
 import liaison.scene.timeline.Span.Basis;
 import liaison.scene.timeline.Span.End;
@@ -40,7 +39,7 @@ final class Spans {
     this.data = data;
     this.spec = spec;
     this.language = language;
-    this.matcher = new FilterMatcher(data, spec.filter());
+    this.matcher = new FilterMatcher(data, spec.filter(), spec.undated());
   }
 
   /** The spans, in order. */
@@ -49,7 +48,7 @@ final class Spans {
     List<Span> spans = new ArrayList<>();
     for (Collaboration collaboration : data.rows(Schema.COLLABORATIONS)) {
       Presence presence = Presence.of(data, collaboration);
-      if (passes(collaboration) && presence.isIn(spec.period(), spec.undated())) {
+      if (matcher.passes(collaboration) && presence.isIn(spec.period(), spec.undated())) {
         add(collaboration, presence, spans);
       }
     }
@@ -76,21 +75,6 @@ final class Spans {
         }
       }
     }
-  }
-
-  private boolean passes(Collaboration collaboration) {
-    return matcher.matches(collaboration)
-        && (!matcher.looksAtOrganisations() || anyParticipantPasses(collaboration));
-  }
-
-  private boolean anyParticipantPasses(Collaboration collaboration) {
-    return participations(collaboration).stream()
-        .anyMatch(part ->
-            part.organisation().isEmpty()
-                ? matcher.matchesUnnamed(part.region())
-                : data.find(Schema.ORGANISATIONS, part.organisation())
-                    .filter(matcher::matches)
-                    .isPresent());
   }
 
   private Span dated(Collaboration collaboration, Presence presence) {
@@ -170,9 +154,5 @@ final class Spans {
   private static double middle(PartialDate date) {
     LocalDate first = date.earliest();
     return (first.toEpochDay() + date.latest().toEpochDay() + 1.0) / 2;
-  }
-
-  private List<Participation> participations(Collaboration collaboration) {
-    return data.related(Schema.PARTICIPATIONS, "collaboration", collaboration.id());
   }
 }

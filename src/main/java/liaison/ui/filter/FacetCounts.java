@@ -80,10 +80,7 @@ final class FacetCounts {
   }
 
   private FilterMatcher without(Filter.Key key) {
-    return new FilterMatcher(
-        data,
-        new Filter(
-            spec.filter().clauses().stream().filter(clause -> clause.key() != key).toList()));
+    return new FilterMatcher(data, spec.filter().without(key));
   }
 
   private boolean passes(Collaboration one, FilterMatcher matcher) {

@@ -43,7 +43,7 @@ public record YearCounts(int first, List<Integer> counts) {
    * the filter changes.
    */
   static YearCounts of(Dataset data, NetworkSpec spec, Progress progress) {
-    FilterMatcher matcher = new FilterMatcher(data, spec.filter());
+    FilterMatcher matcher = new FilterMatcher(data, spec.filter(), spec.undated());
     List<Presence> passing = new ArrayList<>();
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;
@@ -54,7 +54,7 @@ public record YearCounts(int first, List<Integer> counts) {
         first = Math.min(first, presence.from().earliest().getYear());
         last = Math.max(last, lastYear(presence));
       }
-      if (matcher.matches(one)) {
+      if (matcher.passes(one)) {
         passing.add(presence);
       }
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import liaison.base.AppException;
-import liaison.base.Language;
 import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.Vocabulary;
@@ -86,17 +85,6 @@ class FilterTest {
     assertTrue(new FilterMatcher(data, Filter.parse("country=DE")).matchesUnnamed("DE"));
     assertFalse(new FilterMatcher(data, Filter.parse("type=company")).matchesUnnamed("DE"));
     assertTrue(new FilterMatcher(data, Filter.parse("type!=company")).matchesUnnamed("DE"));
-  }
-
-  @Test
-  void theSentenceReadsInBothLanguages() {
-    Filter filter = Filter.parse("kind=joint-lab,event; type!=company");
-    assertEquals(
-        "Kind: Joint laboratory, Event; not Organisation type: Company"
-            .replace("Organisation type", "Type"),
-        new FilterSentence(data, Language.EN).of(filter));
-    assertEquals("类别：联合实验室、活动；非机构类型：企业", new FilterSentence(data, Language.ZH).of(filter));
-    assertEquals("", new FilterSentence(data, Language.EN).of(Filter.NONE));
   }
 
   @Test
