@@ -28,6 +28,9 @@ final class CanvasKeys {
 
   private void pressed(KeyEvent event) {
     if (event.isAltDown()) {
+      return;
+    }
+    if (event.isAltDown()) {
       return; // going back and forward is the window's
     }
     boolean isDone =

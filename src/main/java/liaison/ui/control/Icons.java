@@ -5,6 +5,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The icons of the window. */
 public enum Icons {
@@ -16,6 +17,15 @@ public enum Icons {
   ZOOM_OUT(Material2MZ.REMOVE),
   FIT(Material2AL.FULLSCREEN),
   CLOSE(Material2AL.CLOSE),
+  UNDO(Material2MZ.UNDO),
+  REDO(Material2MZ.REDO),
+  BACK(Material2AL.ARROW_BACK),
+  FORWARD(Material2AL.ARROW_FORWARD),
+  MORE(Material2MZ.MORE_HORIZ),
+  PRESENT(Material2MZ.SLIDESHOW),
+  ONE_TILE(Material2AL.CROP_SQUARE),
+  TWO_TILES(Material2OutlinedMZ.VIEW_AGENDA),
+  FOUR_TILES(Material2AL.BORDER_ALL),
   MISSING(Material2AL.HELP_OUTLINE);
 
   private final Ikon ikon;
@@ -28,6 +38,7 @@ public enum Icons {
   public Node node() {
     FontIcon icon = new FontIcon(ikon);
     icon.setIconSize(18);
+    icon.setRotate(this == TWO_TILES ? 90 : 0);
     return icon;
   }
 }

@@ -1,11 +1,15 @@
 package liaison.ui.control;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,6 +50,19 @@ public final class Segmented<T> extends HBox {
     value.subscribe(this::show);
   }
 
+  /** Shows icons instead of words; the words are tips and spoken names. */
+  public void showIcons(Map<T, Icons> icons) {
+    icons.forEach((choice, icon) ->
+        Optional.ofNullable(buttons.get(choice))
+            .ifPresent(button -> {
+              button.setGraphic(icon.node());
+              button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+              Tooltip tip = new Tooltip();
+              tip.textProperty().bind(button.textProperty());
+              button.setTooltip(tip);
+            }));
+  }
+
   private void choose(T choice) {
     value.setValue(choice);
     show(choice);
@@ -64,7 +81,7 @@ public final class Segmented<T> extends HBox {
       return;
     }
     event.consume();
-    java.util.List<T> order = java.util.List.copyOf(buttons.keySet());
+    List<T> order = List.copyOf(buttons.keySet());
     int next = Math.clamp(order.indexOf(value.getValue()) + step, 0, order.size() - 1);
     choose(order.get(next));
     ToggleButton button = buttons.get(order.get(next));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import liaison.app.Notices;
 import liaison.app.settings.Settings;
@@ -47,45 +48,39 @@ public final class Shell extends BorderPane {
   private final Words words;
   private final Toast toast;
   private final List<CentreView> views = new ArrayList<>();
+  private final Controls controls;
   private final Layers layers = new Layers(this);
   private final Commands commands = new Commands();
   private final Editing editing;
   private final Trail trail;
   private final ProjectsViewModel projects;
+  private final Tiles tiles;
   private final SidePanel left;
   private final SidePanel right;
 
   public Shell(Explorer explorer, Words words, Jobs jobs, Doors doors) {
     this.explorer = explorer;
     this.words = words;
-    Controls controls = new Controls(words);
+    this.controls = new Controls(words);
     getStyleClass().add("shell");
     this.toast = new Toast(controls);
     this.editing = new Editing(explorer, jobs);
+    editing.failure().subscribe(reason -> reason.ifPresent(toast::show));
+    FrameCommands.addEditing(commands, editing);
     ViewParts parts =
         new ViewParts(
             explorer, words, jobs, doors.pictures(), doors.painter(), tools(doors, controls));
     Views.ALL.forEach(view -> views.add(view.maker().apply(parts)));
-    commands.add(
-        Command.of("undo", "edit", editing::undo)
-            .withKey("Shortcut+Z")
-            .enabledWhen(editing.canUndo()),
-        Command.of("redo", "edit", editing::redo)
-            .withKey("Shortcut+Y")
-            .enabledWhen(editing.canRedo()));
-    commands.alsoBy("Shortcut+Shift+Z", "redo");
     this.trail = new Trail(explorer);
-    commands.add(
-        Command.of("back", "go", trail::back).withKey("Alt+Left").enabledWhen(trail.canGoBack()),
-        Command.of("forward", "go", trail::forward)
-            .withKey("Alt+Right")
-            .enabledWhen(trail.canGoForward()));
-    editing.failure().subscribe(reason -> reason.ifPresent(toast::show));
-    StackPane centre = new StackPane();
-    centre.getStyleClass().add("centre");
-    views.forEach(view -> centre.getChildren().add(view.node()));
+    FrameCommands.addTrail(commands, trail);
+    TilesModel tilesModel =
+        new TilesModel(explorer, Views.ALL.stream().map(Views.Entry::kind).toList());
+    FrameCommands.addViews(commands, explorer, tilesModel);
+    this.tiles = new Tiles(views, tilesModel, explorer, controls);
     AboutViewModel about = new AboutViewModel(jobs, Notices::text);
-    centre.getChildren().addAll(new AboutCard(about, controls), toast);
+    commands.add(Command.of("about", "help", about::show));
+    StackPane centre = new StackPane(tiles, new AboutCard(about, controls), toast);
+    centre.getStyleClass().add("centre");
     centre.setMinWidth(CENTRE_LEAST);
     SplitPane split = new SplitPane(centre);
     split.getStyleClass().add("columns");
@@ -95,13 +90,17 @@ public final class Shell extends BorderPane {
     inspector.setMinWidth(240);
     left = new SidePanel(split, filter, true, LEFT_WIDTH);
     right = new SidePanel(split, inspector, false, RIGHT_WIDTH);
-    ExportViewModel export =
-        new ExportViewModel(jobs, this::subject, doors.prompt(), doors.figures(), toast::show);
+    FrameCommands.addWindow(commands, explorer, left.open(), right.open());
+    addExport(jobs, doors);
     projects = new ProjectsViewModel(explorer, editing, jobs, doors.projects(), toast::show);
     ProjectMenu menu = new ProjectMenu(projects, explorer, controls);
-    setTop(new TopBar(explorer, controls, export, about, new TopBar.Sides(menu, left, right)));
+    PeriodView period =
+        new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls);
+    addRegions(filter, inspector, period);
+    TopBar.Slots slots = new TopBar.Slots(menu, searchSlot(), left, right);
+    setTop(new TopBar(new TopBar.Parts(explorer, controls, commands, editing, tilesModel), slots));
     setCenter(split);
-    setBottom(new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls));
+    setBottom(period);
     placeOnce(split);
   }
 
@@ -113,6 +112,30 @@ public final class Shell extends BorderPane {
         layers,
         doors.prompt(),
         toast::show);
+  }
+
+  private void addExport(Jobs jobs, Doors doors) {
+    ExportViewModel export =
+        new ExportViewModel(jobs, this::subject, doors.prompt(), doors.figures(), toast::show);
+    commands.add(
+        Command.of("export", "file", export::export)
+            .withKey("Shortcut+E")
+            .enabledWhen(export.running().not()));
+  }
+
+  /** What F6 goes through. */
+  private void addRegions(Region filter, Region inspector, Region period) {
+    Regions regions = new Regions(() -> Optional.ofNullable(getScene()));
+    regions.add(filter);
+    regions.addTiles(tiles::shown);
+    regions.add(inspector);
+    regions.add(period);
+    FrameCommands.addRegions(commands, regions);
+  }
+
+  /** Where the search field stands. */
+  private static Region searchSlot() {
+    return new Region();
   }
 
   private void placeOnce(SplitPane split) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -23,6 +24,13 @@ public final class Look {
           "NotoSans-Bold.ttf",
           "NotoSansSC-Regular.ttf",
           "NotoSansSC-Bold.ttf");
+
+  /** The sheets of rules: the window's, then one for each feature that has its own. */
+  static final List<String> RULES =
+      List.of(
+          "window.css", //
+          "frame.css");
+
   private static final double ANY_SIZE = 13;
 
   private Look() {}
@@ -47,7 +55,9 @@ public final class Look {
         isDark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(sheet(isDark ? "dark.css" : "light.css"), sheet("window.css"));
+    List<String> sheets = new ArrayList<>(List.of(sheet(isDark ? "dark.css" : "light.css")));
+    RULES.forEach(name -> sheets.add(sheet(name)));
+    scene.getStylesheets().setAll(sheets);
   }
 
   /** Sets the fonts of a language: its own letters first, so that both sit on one line well. */

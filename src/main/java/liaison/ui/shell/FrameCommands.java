@@ -1,0 +1,73 @@
+package liaison.ui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import liaison.base.Language;
+import liaison.scene.Theme;
+import liaison.ui.control.Command;
+import liaison.ui.control.Commands;
+import liaison.ui.state.Editing;
+import liaison.ui.state.Explorer;
+import liaison.ui.state.Trail;
+
+/** The commands of the window's frame. */
+final class FrameCommands {
+
+  private FrameCommands() {}
+
+  static void addEditing(Commands commands, Editing editing) {
+    commands.add(
+        Command.of("undo", "edit", editing::undo)
+            .withKey("Shortcut+Z")
+            .enabledWhen(editing.canUndo()),
+        Command.of("redo", "edit", editing::redo)
+            .withKey("Shortcut+Y")
+            .enabledWhen(editing.canRedo()));
+    commands.alsoBy("Shortcut+Shift+Z", "redo");
+  }
+
+  static void addTrail(Commands commands, Trail trail) {
+    commands.add(
+        Command.of("back", "go", trail::back).withKey("Alt+Left").enabledWhen(trail.canGoBack()),
+        Command.of("forward", "go", trail::forward)
+            .withKey("Alt+Right")
+            .enabledWhen(trail.canGoForward()));
+  }
+
+  /** One command for each view, and one for each number of views. */
+  static void addViews(Commands commands, Explorer explorer, TilesModel tiles) {
+    for (Views.Entry view : Views.ALL) {
+      commands.add(
+          Command.of("view-" + view.kind().code(), "view", () -> explorer.view().set(view.kind()))
+              .withKey("Shortcut+" + (view.kind().ordinal() + 1)));
+    }
+    for (int count : new int[] {1, 2, 4}) {
+      commands.add(
+          Command.of("tiles-" + count, "view", () -> tiles.count().set(count))
+              .withKey("Shortcut+Shift+" + count));
+    }
+  }
+
+  static void addWindow(
+      Commands commands, Explorer explorer, BooleanProperty left, BooleanProperty right) {
+    commands.add(
+        Command.of("toggle-left", "window", () -> left.set(!left.get())).withKey("F7"),
+        Command.of("toggle-right", "window", () -> right.set(!right.get())).withKey("F8"),
+        Command.of("language", "window", () -> switchLanguage(explorer))
+            .withKey("Shortcut+Shift+L"),
+        Command.of("theme", "window", () -> switchTheme(explorer)).withKey("Shortcut+Shift+T"));
+  }
+
+  static void addRegions(Commands commands, Regions regions) {
+    commands.add(
+        Command.of("next-region", "window", () -> regions.go(1)).withKey("F6"),
+        Command.of("previous-region", "window", () -> regions.go(-1)).withKey("Shift+F6"));
+  }
+
+  private static void switchLanguage(Explorer explorer) {
+    explorer.language().set(explorer.language().get() == Language.ZH ? Language.EN : Language.ZH);
+  }
+
+  private static void switchTheme(Explorer explorer) {
+    explorer.theme().set(explorer.theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+  }
+}
