@@ -16,6 +16,7 @@ import liaison.app.Registry;
 import liaison.base.Params;
 import liaison.base.Progress;
 import liaison.base.Text;
+import liaison.model.Schema;
 import liaison.model.network.Layout;
 import liaison.model.network.Network;
 import liaison.model.network.Partition;
@@ -33,7 +34,12 @@ import liaison.scene.graph.GraphScene;
 final class GraphPictures {
 
   private final TextMeasure measure;
+
+  /** Organisations above which a filter moves nothing. */
+  private static final int MOST_LAID_ANEW = 400;
+
   private final AnalysisService analyses;
+  private final WholeLayouts wholes = new WholeLayouts();
 
   GraphPictures(Registry registry) {
     this.measure = registry.fonts();
@@ -62,7 +68,7 @@ final class GraphPictures {
     Arrangement arrangement =
         hub.isPresent() && isEgo(options, network, hub.getAsInt())
             ? ego(subject, hub.getAsInt(), options, progress)
-            : new Arrangement.Free(force(subject, hidden(options, hub), options, progress));
+            : free(request, subject, hidden(options, hub), progress);
     GraphOptions look =
         GraphOptions.STANDARD
             .withColourBy(ColourBy.ofCode(options.colourBy()).orElse(ColourBy.TYPE))
@@ -125,6 +131,31 @@ final class GraphPictures {
     return hidden < 0
         ? subject
         : Subject.of(subject.data(), Neighbourhood.without(subject.network(), hidden));
+  }
+
+  /** A large graph keeps the places of all records, a small one makes the most of the page. */
+  private Arrangement free(PictureRequest request, Subject subject, int hidden, Progress progress) {
+    ViewOptions options = request.options();
+    Network network = subject.network();
+    boolean isLarge =
+        options.focus().isEmpty() && request.data().size(Schema.ORGANISATIONS) > MOST_LAID_ANEW;
+    Optional<Arrangement.Free> kept =
+        isLarge
+            ? wholes.places(
+                request,
+                network,
+                hidden < 0 ? "" : network.node(hidden).id(),
+                () -> whole(request, network, hidden, progress))
+            : Optional.empty();
+    return kept.orElseGet(() -> new Arrangement.Free(force(subject, hidden, options, progress)));
+  }
+
+  private static WholeLayouts.Placed whole(
+      PictureRequest request, Network network, int hidden, Progress progress) {
+    Network whole = new NetworkBuilder().build(request.data(), WholeLayouts.whole(request.spec()));
+    int left = hidden < 0 ? -1 : whole.indexOf(network.node(hidden).id());
+    Subject subject = Subject.of(request.data(), whole);
+    return new WholeLayouts.Placed(whole, force(subject, left, request.options(), progress));
   }
 
   /** Laid out as if the hidden node did not exist; it gets a place in the middle. */

@@ -25,13 +25,16 @@ final class FreeDrawing {
   private static final double LOOSE = 1e8;
   private static final double STRETCH = 1.45;
   private static final double LABEL_ROOM = 66;
+  private static final double LARGEST = 32;
 
   private final GraphLook look;
   private final Layout layout;
+  private final Optional<Box> extent;
 
-  FreeDrawing(GraphLook look, Layout layout) {
+  FreeDrawing(GraphLook look, Arrangement.Free free) {
     this.look = look;
-    this.layout = layout;
+    this.layout = free.layout();
+    this.extent = free.extent();
   }
 
   Scene draw(Frame frame, View camera, Map<String, GraphPlaces.Point> moved) {
@@ -66,23 +69,40 @@ final class FreeDrawing {
 
   /** Stretched a little one way where the page leaves room; nothing comes nearer together. */
   private Layout stretched(Box plot) {
-    Box nodes = around(layout);
+    Box nodes = extent.orElseGet(() -> around(layout));
     double[] x = layout.x();
     double[] y = layout.y();
-    if (nodes.width() > 0 && nodes.height() > 0) {
-      Box room = room(plot);
-      double wider = room.width() / nodes.width() / (room.height() / nodes.height());
-      for (int node = 0; node < x.length; node++) {
-        x[node] *= Math.clamp(wider, 1, STRETCH);
-        y[node] *= Math.clamp(1 / wider, 1, STRETCH);
-      }
+    double wider = wider(plot, nodes);
+    for (int node = 0; node < x.length; node++) {
+      x[node] *= Math.clamp(wider, 1, STRETCH);
+      y[node] *= Math.clamp(1 / wider, 1, STRETCH);
     }
     return new Layout(x, y);
   }
 
+  /** How much wider the room is made than the nodes; 1 where that cannot be said. */
+  private double wider(Box plot, Box nodes) {
+    Box room = room(plot);
+    return nodes.width() > 0 && nodes.height() > 0
+        ? room.width() / nodes.width() / (room.height() / nodes.height())
+        : 1;
+  }
+
+  /** The extent stretched like the nodes, or the box of the drawn ones. */
+  private Box extent(Box plot, Layout full) {
+    if (extent.isEmpty()) {
+      return around(full);
+    }
+    Box box = extent.get();
+    double wider = wider(plot, box);
+    double across = Math.clamp(wider, 1, STRETCH);
+    double down = Math.clamp(1 / wider, 1, STRETCH);
+    return new Box(box.x() * across, box.y() * down, box.width() * across, box.height() * down);
+  }
+
   /** All drawn nodes with room for names around them. */
   private View fit(Box plot, Layout full) {
-    Box nodes = around(full);
+    Box nodes = extent(plot, full);
     Box room = room(plot);
     double scale =
         Math.min(
@@ -97,7 +117,7 @@ final class FreeDrawing {
 
   /** Where the middles of nodes may lie. */
   private Box room(Box plot) {
-    double radius = 0;
+    double radius = extent.isPresent() ? look.scale().length(LARGEST) : 0;
     for (int node = 0; node < layout.size(); node++) {
       radius = look.isDrawn()[node] ? Math.max(radius, look.radius(node)) : radius;
     }
@@ -112,12 +132,14 @@ final class FreeDrawing {
     double right = Double.NEGATIVE_INFINITY;
     double top = Double.POSITIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
-    for (int node = 0; node < full.size(); node++) {
+    double[] x = full.x();
+    double[] y = full.y();
+    for (int node = 0; node < x.length; node++) {
       if (look.isDrawn()[node]) {
-        left = Math.min(left, full.x()[node]);
-        right = Math.max(right, full.x()[node]);
-        top = Math.min(top, full.y()[node]);
-        bottom = Math.max(bottom, full.y()[node]);
+        left = Math.min(left, x[node]);
+        right = Math.max(right, x[node]);
+        top = Math.min(top, y[node]);
+        bottom = Math.max(bottom, y[node]);
       }
     }
     return left > right ? new Box(0, 0, 0, 0) : new Box(left, top, right - left, bottom - top);

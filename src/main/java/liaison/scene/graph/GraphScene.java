@@ -99,8 +99,7 @@ public final class GraphScene {
     return switch (arrangement) {
       case Arrangement.Ego ego ->
           new EgoDrawing(look, ego.map(), spec).draw(frame, canvas.camera(), moved);
-      case Arrangement.Free free ->
-          new FreeDrawing(look, free.layout()).draw(frame, canvas.camera(), moved);
+      case Arrangement.Free free -> new FreeDrawing(look, free).draw(frame, canvas.camera(), moved);
     };
   }
 
