@@ -61,7 +61,7 @@ class WholeLayoutsTest {
     Map<String, double[]> fewer = places(pictures, "kind=loan; country!=CN");
     List<String> both = fewer.keySet().stream().filter(filtered::containsKey).toList();
     assertTrue(both.size() > 5);
-    // Discs of another size push each other a little; nothing goes to another part of the page.
-    both.forEach(id -> assertArrayEquals(filtered.get(id), fewer.get(id), 60));
+    // Discs of another size and a longer subtitle shift things by a few hundredths of the page.
+    both.forEach(id -> assertArrayEquals(filtered.get(id), fewer.get(id), 120));
   }
 }
