@@ -8,6 +8,7 @@ import liaison.base.Language;
 import liaison.base.Messages;
 import liaison.base.Progress;
 import liaison.model.Dataset;
+import liaison.model.Vocabulary;
 import liaison.search.Hit;
 import liaison.search.HitGroup;
 import liaison.search.Hits;
@@ -19,10 +20,11 @@ import liaison.search.SearchIndex;
  */
 public final class SearchService {
 
-  private Dataset indexed = Dataset.empty(liaison.model.Vocabulary.EMPTY);
+  private Dataset indexed = Dataset.empty(Vocabulary.EMPTY);
   private SearchIndex index = SearchIndex.of(indexed, Progress.NONE);
 
   /** The index of a dataset; at once when it is the one asked for last. */
+  @SuppressWarnings("ReferenceEquality") // a snapshot is itself; comparing all its rows takes long
   public synchronized SearchIndex index(Dataset data, Progress progress) {
     if (data != indexed) {
       index = index.next(data, progress);
