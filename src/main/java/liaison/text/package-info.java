@@ -1,6 +1,5 @@
 /**
- * Text for people: order of names, numbers, dates and money in words, and read from words; texts
- * folded for comparing, pinyin.
+ * Text for people: order of names, numbers, dates and money in words, and read from words.
  *
  * <p>Strings and values of the model come in; comparators and strings for people go out.
  */

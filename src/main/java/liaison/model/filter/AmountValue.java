@@ -1,11 +1,13 @@
 package liaison.model.filter;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import liaison.model.record.Amount;
 import liaison.model.value.Bound;
 import liaison.model.value.Money;
 
@@ -147,6 +149,13 @@ public record AmountValue(Bound bound, String currency) {
       case LESS_THAN -> meets(Math.nextDown(low), Math.nextDown(high));
       default -> meets(low, high);
     };
+  }
+
+  /** Whether one of a collaboration's amounts is within it. */
+  public boolean holdsAmong(List<Amount> stated) {
+    return isNone()
+        ? stated.stream().noneMatch(one -> one.value().isStated())
+        : stated.stream().anyMatch(one -> holds(one.money()));
   }
 
   private boolean meets(double low, double high) {

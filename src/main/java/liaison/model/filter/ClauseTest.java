@@ -82,10 +82,7 @@ final class ClauseTest {
   private boolean isAmong(List<Amount> stated, String value) {
     return amounts
         .computeIfAbsent(value, AmountValue::parse)
-        .filter(asked ->
-            asked.isNone()
-                ? stated.stream().noneMatch(one -> one.value().isStated())
-                : stated.stream().anyMatch(one -> asked.holds(one.money())))
+        .filter(asked -> asked.holdsAmong(stated))
         .isPresent();
   }
 

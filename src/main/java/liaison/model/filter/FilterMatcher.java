@@ -100,6 +100,17 @@ public final class FilterMatcher {
     return truth(condition, clause -> ofCollaboration(collaboration, clause)) == Truth.YES;
   }
 
+  /** Whether one condition holds of an organisation, whatever it takes part in. */
+  public boolean holds(Condition condition, Organisation organisation) {
+    return truth(condition, clause -> ofOrganisation(organisation, clause)) == Truth.YES;
+  }
+
+  private Truth ofOrganisation(Organisation organisation, Clause clause) {
+    return clause.key().subject() == Subject.ORGANISATION
+        ? truth(test.holds(organisation, clause), clause)
+        : Truth.OPEN;
+  }
+
   private Truth ofCollaboration(Collaboration collaboration, Clause clause) {
     return clause.key().isOfCollaboration()
         ? truth(test.holds(collaboration, clause), clause)
