@@ -43,11 +43,25 @@ public final class Messages {
     if (text.key().equals(Text.LITERAL)) {
       return String.valueOf(text.arguments().getFirst());
     }
+    if (text.key().equals(Text.NAMED)) {
+      return language.pick(text.arguments().getFirst().toString(), text.arguments().get(1).toString());
+    }
     List<Object> resolved = new ArrayList<>();
     for (Object argument : text.arguments()) {
       resolved.add(argument instanceof Text nested ? get(nested) : argument);
     }
+    if (text.key().equals(Text.WITHIN)) {
+      return within(String.valueOf(resolved.getFirst()));
+    }
     return new MessageFormat(pattern(text.key()), format()).format(resolved.toArray());
+  }
+
+  /** With a small first letter, unless it is an abbreviation. */
+  private static String within(String heading) {
+    boolean isWord = heading.length() < 2 || !Character.isUpperCase(heading.charAt(1));
+    return isWord && !heading.isEmpty()
+        ? Character.toLowerCase(heading.charAt(0)) + heading.substring(1)
+        : heading;
   }
 
   /** Whether the key is known. */

@@ -155,9 +155,11 @@ public final class DateReader {
     if (own.isPresent() || !year.find()) {
       return own;
     }
+    boolean isShort = isEnd && half.matches("\\d{2}") && other.matches("\\d{4}");
+    String century = year.group().substring(0, 2);
     List<String> whole =
-        half.matches("\\d{2}") && isEnd
-            ? List.of(year.group().substring(0, 2) + half)
+        isShort && half.compareTo(other.substring(2)) > 0
+            ? List.of(century + half)
             : List.of(year.group() + "年" + half, half + " " + year.group());
     return whole.stream().flatMap(text -> single(text).value().stream()).findFirst();
   }

@@ -77,4 +77,9 @@ public final class MoneyReader {
     String currency = currencies.stream().findFirst().orElse("");
     return Reading.of(new Money(stated.get().bound(), currency, unit + (named ? "元" : "")));
   }
+
+  /** Whether a text is an ISO 4217 code, in capitals. */
+  public static boolean isCurrency(String code) {
+    return Currencies.isCode(code);
+  }
 }

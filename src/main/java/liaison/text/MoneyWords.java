@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import liaison.base.Language;
 import liaison.base.Messages;
+import liaison.base.Text;
 import liaison.model.value.Bound;
 import liaison.model.value.Money;
 
@@ -91,17 +92,21 @@ public final class MoneyWords {
 
   /** A bounded number: “about 20”, “4–7”; empty when not stated. */
   public static String of(Bound bound, Language language) {
-    Messages messages = Messages.in(language);
+    return bound.isStated() ? Messages.in(language).get(text(bound)) : "";
+  }
+
+  /** A bounded number in words of whatever language is read. */
+  public static Text text(Bound bound) {
     String low = number(bound.low());
     return switch (bound.sense()) {
-      case NONE -> "";
-      case EXACT -> low;
-      case RANGE -> messages.get("text.bound.range", low, number(bound.high()));
-      case AT_LEAST -> messages.get("text.bound.at-least", low);
-      case MORE_THAN -> messages.get("text.bound.more-than", low);
-      case ABOUT -> messages.get("text.bound.about", low);
-      case LESS_THAN -> messages.get("text.bound.less-than", low);
-      case AT_MOST -> messages.get("text.bound.at-most", low);
+      case NONE -> Text.literal("");
+      case EXACT -> Text.literal(low);
+      case RANGE -> Text.of("text.bound.range", low, number(bound.high()));
+      case AT_LEAST -> Text.of("text.bound.at-least", low);
+      case MORE_THAN -> Text.of("text.bound.more-than", low);
+      case ABOUT -> Text.of("text.bound.about", low);
+      case LESS_THAN -> Text.of("text.bound.less-than", low);
+      case AT_MOST -> Text.of("text.bound.at-most", low);
     };
   }
 
