@@ -72,6 +72,7 @@ public final class CommandLineFace {
     line.addSubcommand(new TourCommand(global));
     line.addSubcommand(ProjectCommand.line(global));
     line.addSubcommand(new ImportCommand(global));
+    line.addSubcommand(new FindCommand(global));
     line.addSubcommand(new AnalyseCommand(global));
     line.addSubcommand(new RenderCommand(global));
     line.addSubcommand(new AuditCommand(global));

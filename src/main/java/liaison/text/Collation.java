@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import liaison.base.Language;
 
 /**
@@ -44,13 +45,22 @@ public final class Collation {
     return keyed.stream().map(Keyed::text).toList();
   }
 
+  /**
+   * Names as bytes that stand in the order of the language when compared without sign, for lists
+   * sorted again and again; it may be used by one thread at a time.
+   */
+  public static Function<String, byte[]> keys(Language language) {
+    Collator order = collator(language);
+    return name -> order.getCollationKey(name).toByteArray();
+  }
+
   private static Collator collator(Language language) {
     ULocale locale = language == Language.ZH ? new ULocale("zh@collation=pinyin") : ULocale.ENGLISH;
     Collator collator = Collator.getInstance(locale);
     if (collator instanceof RuleBasedCollator rules) {
       RuleBasedCollator own = rules.cloneAsThawed();
       own.setNumericCollation(true);
-      collator = own;
+      return own;
     }
     return collator;
   }

@@ -1,5 +1,6 @@
 /**
- * Text for people: order of names, numbers, dates and money in words, and read from words.
+ * Text for people: order of names, numbers, dates and money in words, and read from words; texts
+ * folded for comparing, pinyin.
  *
  * <p>Strings and values of the model come in; comparators and strings for people go out.
  */

@@ -135,7 +135,8 @@ class CliTest {
 
   @Test
   void everyCommandHelpsInBothLanguages() {
-    for (String command : List.of("tour", "project", "import", "analyse", "render", "audit")) {
+    for (String command :
+        List.of("tour", "project", "import", "find", "analyse", "render", "audit")) {
       for (String language : List.of("en", "zh")) {
         CommandRun run = CommandRun.of(command, "--help", "--lang", language);
         assertEquals(0, run.code(), run.err());

@@ -1,0 +1,144 @@
+package liaison.search;
+
+import java.util.Optional;
+import liaison.text.Folding;
+
+/** One text of a thing, made ready to be searched. */
+final class Name {
+
+  private final String text;
+  private final Role role;
+  private final String folded;
+  private final long letters;
+  private final Optional<Syllables> syllables;
+
+  Name(String text, Role role) {
+    this.text = text;
+    this.role = role;
+    this.folded = Folding.fold(text);
+    this.letters = Letters.of(folded);
+    this.syllables = role == Role.ID ? Optional.empty() : Syllables.of(folded);
+  }
+
+  String text() {
+    return text;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  boolean isEmpty() {
+    return folded.isEmpty();
+  }
+
+  /** How the words fit this text best. */
+  Optional<Fit> fit(Needle needle) {
+    if (role == Role.ID) {
+      return folded.equals(needle.text()) ? fit(Way.EXACT, "") : Optional.empty();
+    }
+    Optional<Fit> plain = plain(needle);
+    if (plain.isPresent() && plain.get().way() != Way.INSIDE
+        || syllables.isEmpty()
+        || needle.typed().isEmpty()) {
+      return plain;
+    }
+    Optional<Fit> said = pinyin(syllables.get(), needle);
+    return said.isPresent() ? said : plain;
+  }
+
+  /** How the words fit this text when they may hold one slip. */
+  Optional<Fit> nearFit(Needle needle) {
+    if (role == Role.ID || !needle.mayBeMistyped()) {
+      return Optional.empty();
+    }
+    for (int start = 0; start >= 0; start = nextWord(start)) {
+      if (Slip.isOneFrom(needle.text(), folded, start)) {
+        int end = folded.indexOf(' ', start);
+        return fit(Way.NEAR, asWritten(folded.substring(start, end < 0 ? folded.length() : end)));
+      }
+    }
+    return syllables
+        .filter(said -> Slip.isOneFrom(needle.typed(), said.plain(), 0))
+        .flatMap(said -> fit(Way.NEAR_PINYIN, said.read(needle.typed().length())));
+  }
+
+  /** A folded word as the text has it. */
+  private String asWritten(String word) {
+    for (String written : text.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+      if (Folding.fold(written).equals(word)) {
+        return written;
+      }
+    }
+    return word;
+  }
+
+  private int nextWord(int start) {
+    int space = folded.indexOf(' ', start);
+    return space < 0 ? -1 : space + 1;
+  }
+
+  private Optional<Fit> plain(Needle needle) {
+    String wanted = needle.text();
+    if (!Letters.hasAll(letters, needle.letters()) || wanted.length() > folded.length()) {
+      return Optional.empty();
+    }
+    int at = folded.indexOf(wanted);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    if (at == 0) {
+      return fit(wanted.length() == folded.length() ? Way.EXACT : Way.PREFIX, "");
+    }
+    while (at > 0 && !beginsWord(at)) {
+      at = folded.indexOf(wanted, at + 1);
+    }
+    return at > 0
+        ? fit(Way.WORD, "")
+        : wanted.length() > 1 ? fit(Way.INSIDE, "") : Optional.empty();
+  }
+
+  private boolean beginsWord(int at) {
+    char before = folded.charAt(at - 1);
+    char here = folded.charAt(at);
+    return before == ' '
+        || Folding.isHan(here)
+        || Folding.isHan(before)
+        || Character.isDigit(here) != Character.isDigit(before);
+  }
+
+  private Optional<Fit> pinyin(Syllables said, Needle needle) {
+    String typed = needle.typed();
+    boolean isSpelled = said.mayBeSpelled(needle.typedLetters());
+    if (isSpelled) {
+      Optional<Syllables.Span> start = said.spelledAtStart(typed);
+      if (start.isPresent()) {
+        Syllables.Span span = start.get();
+        Way partly = span.hasWhole() ? Way.PINYIN_PREFIX : Way.PINYIN_LETTER;
+        return fit(span.isWhole() ? Way.PINYIN : partly, span.read());
+      }
+    }
+    if (typed.length() < 2) {
+      return Optional.empty();
+    }
+    boolean hasInitials = said.mayHaveInitials(needle.typedLetters());
+    if (hasInitials) {
+      Optional<Syllables.Span> start = said.initialsAtStart(typed);
+      if (start.isPresent()) {
+        return fit(start.get().isWhole() ? Way.INITIALS : Way.INITIALS_PREFIX, typed);
+      }
+    }
+    if (isSpelled) {
+      Optional<Syllables.Span> inside = said.spelledInside(typed);
+      if (inside.isPresent() && inside.get().hasWhole()) {
+        return fit(Way.PINYIN_INSIDE, inside.get().read());
+      }
+    }
+    boolean isInside = hasInitials && typed.length() > 2 && said.initialsInside(typed).isPresent();
+    return isInside ? fit(Way.INITIALS_INSIDE, typed) : Optional.empty();
+  }
+
+  private Optional<Fit> fit(Way way, String read) {
+    return Optional.of(new Fit(way, this, read));
+  }
+}
