@@ -44,7 +44,8 @@ public final class Messages {
       return String.valueOf(text.arguments().getFirst());
     }
     if (text.key().equals(Text.NAMED)) {
-      return language.pick(text.arguments().getFirst().toString(), text.arguments().get(1).toString());
+      return language.pick(
+          text.arguments().getFirst().toString(), text.arguments().get(1).toString());
     }
     List<Object> resolved = new ArrayList<>();
     for (Object argument : text.arguments()) {

@@ -14,7 +14,9 @@ public record Text(String key, List<Object> arguments) {
   /** Key under which {@link Messages} shows its only argument as it is. */
   static final String LITERAL = "base.literal";
 
-  /** Key under which {@link Messages} shows the argument of the language, Chinese before English. */
+  /**
+   * Key under which {@link Messages} shows the argument of the language, Chinese before English.
+   */
   static final String NAMED = "base.named";
 
   /** Key under which {@link Messages} begins its only argument with a small letter. */

@@ -174,8 +174,7 @@ public final class Checks {
 
   private void organisation(Organisation row) {
     for (Organisation other : data.rows(Schema.ORGANISATIONS)) {
-      boolean isSame =
-          isSame(row.nameZh(), other.nameZh()) || isSame(row.nameEn(), other.nameEn());
+      boolean isSame = isSame(row.nameZh(), other.nameZh()) || isSame(row.nameEn(), other.nameEn());
       if (isSame && !other.id().equals(row.id())) {
         String column = isSame(row.nameZh(), other.nameZh()) ? "name_zh" : "name_en";
         found.add(FieldProblem.warning(column, "edit.problem.sameName", other.id()));
@@ -213,11 +212,10 @@ public final class Checks {
   private void term(Term row) {
     boolean isTaken =
         data.rows(Schema.TERMS).stream()
-            .anyMatch(
-                other ->
-                    !other.id().equals(row.id())
-                        && other.list().equals(row.list())
-                        && other.code().equals(row.code()));
+            .anyMatch(other ->
+                !other.id().equals(row.id())
+                    && other.list().equals(row.list())
+                    && other.code().equals(row.code()));
     if (isTaken) {
       found.add(FieldProblem.error("code", "edit.problem.sameCode", row.code()));
     }

@@ -87,7 +87,9 @@ public record Deletion(List<Row> rows, SortedMap<String, Integer> along, int emp
     return OWNING.contains(reference.table().name() + "." + reference.column().name());
   }
 
-  /** A word of the project's own goes from the records that use it, unless the lists still know it. */
+  /**
+   * A word of the project's own goes from the records that use it, unless the lists still know it.
+   */
   private static void clearCodes(Dataset data, Term term, RowChanges changes) {
     if (data.apply(Change.delete(term)).vocabulary().has(term.list(), term.code())) {
       return;
@@ -98,8 +100,7 @@ public record Deletion(List<Row> rows, SortedMap<String, Integer> along, int emp
         if (isCode && column.target().equals(term.list())) {
           data.related(table, column.name(), term.code())
               .forEach(row ->
-                  changes.redirect(
-                      new RowChanges.Reference(table, column, row), term.code(), ""));
+                  changes.redirect(new RowChanges.Reference(table, column, row), term.code(), ""));
         }
       }
     }

@@ -135,8 +135,10 @@ public record Merge(
       Row merged, Organisation stays, List<Organisation> gone, String column) {
     Set<String> known =
         new HashSet<>(List.of(Values.text(merged, "name_zh"), Values.text(merged, "name_en"), ""));
-    LISTS.subList(0, 4).forEach(list ->
-        ((List<?>) Values.get(merged, list)).forEach(name -> known.add((String) name)));
+    LISTS
+        .subList(0, 4)
+        .forEach(
+            list -> ((List<?>) Values.get(merged, list)).forEach(name -> known.add((String) name)));
     List<String> names = new ArrayList<>();
     ((List<?>) Values.get(merged, column)).forEach(name -> names.add((String) name));
     List<Organisation> each = new ArrayList<>(List.of(stays));

@@ -77,9 +77,7 @@ final class RowChanges {
 
   /** Rows that are other than they were and stay. */
   List<Row> changed() {
-    return changed.values().stream()
-        .filter(row -> !row.equals(original(row)))
-        .toList();
+    return changed.values().stream().filter(row -> !row.equals(original(row))).toList();
   }
 
   private Row original(Row row) {

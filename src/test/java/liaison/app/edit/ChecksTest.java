@@ -21,7 +21,8 @@ class ChecksTest {
 
   private static List<String> found(Row row, boolean owned) {
     return Checks.of(DATA, row, owned).stream()
-        .map(problem -> problem.column() + " " + problem.severity().code() + " " + problem.text().key())
+        .map(problem ->
+            problem.column() + " " + problem.severity().code() + " " + problem.text().key())
         .toList();
   }
 
@@ -54,7 +55,8 @@ class ChecksTest {
     assertEquals(List.of("parent error edit.problem.partOfItself"), found(self, false));
     Row half = Values.with(DATA.find("o-lab").orElseThrow(), "lat", 91.0);
     assertEquals(
-        List.of("lon error edit.problem.half", "lat error edit.problem.degrees"), found(half, false));
+        List.of("lon error edit.problem.half", "lat error edit.problem.degrees"),
+        found(half, false));
   }
 
   @Test
@@ -77,8 +79,7 @@ class ChecksTest {
     assertEquals(
         List.of("organisation error edit.problem.nobody"),
         found(Schema.PARTICIPATIONS.empty(""), true));
-    assertEquals(
-        List.of("value error edit.problem.needed"), found(Schema.AMOUNTS.empty(""), true));
+    assertEquals(List.of("value error edit.problem.needed"), found(Schema.AMOUNTS.empty(""), true));
     Row money = Values.with(Schema.AMOUNTS.empty(""), "value", Bound.exact(5));
     assertEquals(List.of("currency warning edit.problem.noCurrency"), found(money, true));
     assertEquals(

@@ -55,7 +55,11 @@ class EditsTest {
     Batch created = new RecordEdits(DATA).create(table.empty(""));
     Dataset with = thereAndBack(DATA, created);
     assertEquals(DATA.size(table) + 1, with.size(table));
-    Row row = with.rows(table).stream().filter(r -> !DATA.rows(table).contains(r)).findFirst().orElseThrow();
+    Row row =
+        with.rows(table).stream()
+            .filter(r -> !DATA.rows(table).contains(r))
+            .findFirst()
+            .orElseThrow();
     Column text =
         table.columns().stream()
             .skip(1)
@@ -63,7 +67,9 @@ class EditsTest {
             .findFirst()
             .orElse(table.columns().getLast());
     Object value =
-        text.type() == Column.Type.DATE ? PartialDate.of("2018") : text.type() == Column.Type.TEXT ? "x" : "";
+        text.type() == Column.Type.DATE
+            ? PartialDate.of("2018")
+            : text.type() == Column.Type.TEXT ? "x" : "";
     Batch changed = new RecordEdits(with).set(row, text.name(), value);
     thereAndBack(with, changed);
     Dataset without = thereAndBack(with, Deletion.of(with, List.of(row.id())).batch());
@@ -98,8 +104,7 @@ class EditsTest {
     assertEquals(
         "Deleted the collaboration “Joint centre” with 2 participations, 1 piece of evidence",
         words(deletion.batch().label(), Language.EN));
-    assertEquals(
-        "删除合作“联合中心”，连同 2 项参与、1 条证据", words(deletion.batch().label(), Language.ZH));
+    assertEquals("删除合作“联合中心”，连同 2 项参与、1 条证据", words(deletion.batch().label(), Language.ZH));
     assertTrue(Deletion.of(SMALL, List.of("nobody")).batch().isEmpty());
   }
 
@@ -134,15 +139,19 @@ class EditsTest {
     List<Collaboration> all = SMALL.rows(Schema.COLLABORATIONS);
     Batch batch = new RecordEdits(SMALL).setAll(all, Map.of("kind", "event"));
     assertEquals(2, batch.edits().size());
-    assertEquals(
-        "Set the kind of 3 collaborations: Event", words(batch.label(), Language.EN));
+    assertEquals("Set the kind of 3 collaborations: Event", words(batch.label(), Language.EN));
     Dataset after = thereAndBack(SMALL, batch);
     assertTrue(after.rows(Schema.COLLABORATIONS).stream().allMatch(c -> c.kind().equals("event")));
   }
 
-  @Test
-  void aCollaborationIsAddedWhole() {
-    Row root = Values.with(Schema.COLLABORATIONS.empty(""), Map.of("title_zh", "氢能中心", "kind", "joint-centre", "start", new PartialDate("2018-23", "2018年秋")));
+  private static WholeEdit.Saved hydrogen() {
+    Row root =
+        Values.with(
+            Schema.COLLABORATIONS.empty(""),
+            Map.of(
+                "title_zh", "氢能中心",
+                "kind", "joint-centre",
+                "start", new PartialDate("2018-23", "2018年秋")));
     List<Row> who =
         List.of(
             new Participation("", "", "o-hub", "", "host"),
@@ -152,14 +161,18 @@ class EditsTest {
             Schema.AMOUNTS.empty(""),
             Map.of("value", Bound.exact(500), "currency", "CNY", "unit", "万元"));
     Row proof = Values.with(Schema.EVIDENCE.empty(""), Map.of("source", "s-page", "locator", "¶1"));
-    WholeEdit.Saved saved =
-        new WholeEdit(SMALL)
-            .save(
-                root,
-                Map.of(
-                    Schema.PARTICIPATIONS, who,
-                    Schema.AMOUNTS, List.of(amount),
-                    Schema.EVIDENCE, List.of(proof)));
+    return new WholeEdit(SMALL)
+        .save(
+            root,
+            Map.of(
+                Schema.PARTICIPATIONS, who,
+                Schema.AMOUNTS, List.of(amount),
+                Schema.EVIDENCE, List.of(proof)));
+  }
+
+  @Test
+  void aCollaborationIsAddedWhole() {
+    WholeEdit.Saved saved = hydrogen();
     assertEquals("c-qing-neng-zhong-xin", saved.id());
     Dataset after = thereAndBack(SMALL, saved.batch());
     assertEquals(
@@ -171,14 +184,22 @@ class EditsTest {
         "Added the collaboration “氢能中心” with 2 participations, 1 amount, 1 piece of evidence",
         words(saved.batch().label(), Language.EN));
     SampleRecords.assertNothingDangles(after);
+  }
 
-    WholeEdit.Saved again =
-        new WholeEdit(after)
-            .save(
-                Values.with(after.find(saved.id()).orElseThrow(), "note", "x"),
-                Map.of(Schema.PARTICIPATIONS, WholeEdit.parts(after, Schema.PARTICIPATIONS, saved.id()).stream().skip(1).<Row>map(p -> p).toList()));
-    Dataset later = thereAndBack(after, again.batch());
-    assertEquals(1, WholeEdit.parts(later, Schema.PARTICIPATIONS, saved.id()).size());
+  @Test
+  void aWholeIsSavedAgainWithoutOneOfItsParts() {
+    Dataset before = SMALL.apply(hydrogen().batch());
+    String id = hydrogen().id();
+    List<Row> fewer =
+        WholeEdit.parts(before, Schema.PARTICIPATIONS, id).stream()
+            .skip(1)
+            .<Row>map(row -> row)
+            .toList();
+    Row noted = Values.with(before.find(id).orElseThrow(), "note", "x");
+    WholeEdit.Saved again = new WholeEdit(before).save(noted, Map.of(Schema.PARTICIPATIONS, fewer));
+    Dataset after = thereAndBack(before, again.batch());
+    assertEquals(1, WholeEdit.parts(after, Schema.PARTICIPATIONS, id).size());
+    assertEquals(1, WholeEdit.parts(after, Schema.AMOUNTS, id).size());
     assertEquals(
         "Changed the collaboration “氢能中心”: its own values, 1 participation removed",
         words(again.batch().label(), Language.EN));

@@ -81,8 +81,7 @@ class MergeTest {
     assertEquals(
         "Merged “Some Institute” into “Motor Corp”, 1 collaboration",
         Messages.in(Language.EN).get(merge.batch().label()));
-    assertEquals(
-        "将“某研究所”并入“马达公司”，涉及 1 项合作", Messages.in(Language.ZH).get(merge.batch().label()));
+    assertEquals("将“某研究所”并入“马达公司”，涉及 1 项合作", Messages.in(Language.ZH).get(merge.batch().label()));
   }
 
   @Test
@@ -91,7 +90,10 @@ class MergeTest {
     rows.add(new Participation("p-7", "c-centre", "o-lab", "", "partner"));
     rows.add(new Participation("p-8", "c-centre", "o-lab", "", "funder"));
     Dataset data =
-        SMALL.apply(new Batch(liaison.base.Text.literal("x"), rows.stream().<liaison.model.edit.Edit>map(Change::create).toList()));
+        SMALL.apply(
+            new Batch(
+                liaison.base.Text.literal("x"),
+                rows.stream().<liaison.model.edit.Edit>map(Change::create).toList()));
     Merge merge = Merge.of(data, "o-motor", List.of("o-lab"), Map.of(), false);
     assertEquals(1, merge.joined());
     Dataset after = data.apply(merge.batch());

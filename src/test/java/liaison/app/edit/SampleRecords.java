@@ -60,7 +60,8 @@ final class SampleRecords {
     Map<String, Double> sums = new TreeMap<>();
     for (Amount amount : data.rows(Schema.AMOUNTS)) {
       String key =
-          String.join("|", amount.collaboration(), amount.basis(), amount.currency(), amount.unit());
+          String.join(
+              "|", amount.collaboration(), amount.basis(), amount.currency(), amount.unit());
       sums.merge(key, amount.value().middle(), Double::sum);
     }
     return sums;
