@@ -26,6 +26,7 @@ import liaison.model.record.Milestone;
 import liaison.model.record.Organisation;
 import liaison.model.record.Participation;
 import liaison.model.record.Row;
+import liaison.model.record.SavedFilter;
 import liaison.model.record.Source;
 import liaison.model.record.Term;
 
@@ -212,6 +213,9 @@ public final class Schema {
           number("lat"),
           number("lon"));
 
+  public static final Table<SavedFilter> FILTERS =
+      Table.of("filters", SavedFilter.class, text("name"), text("filter"));
+
   /** All tables, those referred to before those that refer, as far as that goes. */
   public static final List<Table<?>> TABLES =
       List.of(
@@ -227,7 +231,8 @@ public final class Schema {
           LISTINGS,
           LISTING_STEPS,
           EVIDENCE,
-          ATTRIBUTES);
+          ATTRIBUTES,
+          FILTERS);
 
   private Schema() {}
 

@@ -69,7 +69,7 @@ class CliTest {
         CommandRun.of("import", data.toString(), "--project", "清华", "--library", library, "--json");
     assertEquals(0, read.code(), read.err());
     List<JsonNode> sheets = sheets(read.out());
-    assertEquals(13, sheets.size());
+    assertEquals(14, sheets.size());
     for (JsonNode sheet : sheets) {
       int kept = sheet.path("kept").asInt();
       assertEquals(sheet.path("read").asInt(), kept + sheet.path("dropped").asInt());

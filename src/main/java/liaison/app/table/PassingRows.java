@@ -22,6 +22,7 @@ import liaison.model.record.Milestone;
 import liaison.model.record.Organisation;
 import liaison.model.record.Participation;
 import liaison.model.record.Row;
+import liaison.model.record.SavedFilter;
 import liaison.model.record.Source;
 import liaison.model.record.Term;
 
@@ -97,6 +98,7 @@ final class PassingRows {
           data.related(Schema.EVIDENCE, "source", source.id()).stream()
               .anyMatch(evidence -> contains(evidence, depth + 1));
       case Term term -> true;
+      case SavedFilter filter -> true;
       default -> false;
     };
   }

@@ -15,6 +15,7 @@ import liaison.model.record.Milestone;
 import liaison.model.record.Organisation;
 import liaison.model.record.Participation;
 import liaison.model.record.Row;
+import liaison.model.record.SavedFilter;
 import liaison.model.record.Source;
 import liaison.model.record.Term;
 import liaison.text.MoneyWords;
@@ -58,6 +59,7 @@ public final class RecordNames {
           case Link link ->
               joined(collaboration(link.collaboration()), collaboration(link.target()));
           case ListingStep step -> joined(of(step.listing()), code("listing-states", step.state()));
+          case SavedFilter filter -> filter.name();
           default -> "";
         };
     return name.isEmpty() ? row.id() : name;
