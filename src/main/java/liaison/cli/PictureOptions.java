@@ -155,9 +155,7 @@ final class PictureOptions {
   }
 
   private static final ViewKind[] PICTURES =
-      Arrays.stream(ViewKind.values())
-          .filter(kind -> kind.isPicture() && kind != ViewKind.OVERVIEW)
-          .toArray(ViewKind[]::new);
+      Arrays.stream(ViewKind.values()).filter(ViewKind::isPicture).toArray(ViewKind[]::new);
 
   private ViewKind view() {
     return Choices.of("--view", view, PICTURES, ViewKind::code);

@@ -1,5 +1,7 @@
 package liaison.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -88,6 +90,34 @@ public final class MoneyWords {
     }
     String key = "text.currency." + code;
     return messages.has(key) ? messages.get(key) : code;
+  }
+
+  /**
+   * A sum in single currency units, in the language's own units and at most four digits: “293.7
+   * million CNY”, “2.937 亿元”; empty when not stated.
+   */
+  public static String total(Bound value, String currency, Language language) {
+    double largest = Math.max(Math.abs(value.low()), Math.abs(value.high()));
+    Scale chosen = new Scale(1, "");
+    for (Scale scale : (language == Language.ZH ? CHINESE : ENGLISH).reversed()) {
+      chosen = largest >= scale.factor() ? scale : chosen;
+    }
+    Bound rounded =
+        new Bound(
+            value.sense(),
+            fourDigits(value.low() / chosen.factor()),
+            fourDigits(value.high() / chosen.factor()));
+    String unit = chosen.key().isEmpty() ? "" : Messages.in(language).get(chosen.key());
+    boolean isYuan = language == Language.ZH && currency.equals("CNY");
+    return isYuan
+        ? words(rounded, unit + Messages.in(language).get("text.scale.yuan"), "", language)
+        : words(rounded, unit, currency, language);
+  }
+
+  private static double fourDigits(double number) {
+    return Double.isFinite(number)
+        ? new BigDecimal(number).round(new MathContext(4)).doubleValue()
+        : number;
   }
 
   /** A bounded number: “about 20”, “4–7”; empty when not stated. */

@@ -37,6 +37,7 @@ class AuditEveryViewTest {
   static Stream<Case> cases() {
     ViewOptions standard = ViewOptions.STANDARD;
     return Stream.of(
+        new Case(ViewKind.OVERVIEW, standard),
         new Case(ViewKind.GRAPH, standard.withLayout("ego")),
         new Case(ViewKind.GRAPH, standard.withLayout("force")),
         new Case(ViewKind.GRAPH, standard.withLayout("ego").withHideHub(true)),

@@ -14,7 +14,8 @@ import liaison.model.record.Participation;
 
 /**
  * Finds the records that a stated figure counts: {@code organisations?type=company} are the
- * companies that take part in collaborations of the figure's subject, without the subject itself.
+ * companies that take part in collaborations of the figure's subject, without the subject itself. A
+ * subject's collaborations are those it takes part in and those whose unit it is.
  */
 public final class Recorded {
 
@@ -84,7 +85,7 @@ public final class Recorded {
     return found;
   }
 
-  /** Collaborations of an organisation, or the one that is the subject itself. */
+  /** Collaborations an organisation takes part in or is the unit of, or the subject itself. */
   private Set<String> around(String subject) {
     Set<String> ids = new TreeSet<>();
     if (data.find(Schema.COLLABORATIONS, subject).isPresent()) {
@@ -93,6 +94,7 @@ public final class Recorded {
     for (Participation part : data.related(Schema.PARTICIPATIONS, "organisation", subject)) {
       ids.add(part.collaboration());
     }
+    data.related(Schema.COLLABORATIONS, "unit", subject).forEach(one -> ids.add(one.id()));
     return ids;
   }
 }

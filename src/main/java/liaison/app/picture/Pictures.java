@@ -1,13 +1,16 @@
 package liaison.app.picture;
 
+import liaison.analysis.overview.OverviewCounter;
 import liaison.app.Registry;
 import liaison.base.Progress;
 import liaison.geo.map.MapSets;
 import liaison.geo.place.Gazetteer;
+import liaison.model.overview.Overview;
 import liaison.scene.TextMeasure;
 import liaison.scene.map.MapInput;
 import liaison.scene.map.MapOptions;
 import liaison.scene.map.MapScene;
+import liaison.scene.overview.OverviewScene;
 import liaison.scene.timeline.LaneBy;
 import liaison.scene.timeline.TimelineOptions;
 import liaison.scene.timeline.TimelineScene;
@@ -31,9 +34,14 @@ public final class Pictures implements PictureSource {
       case GRAPH -> graphs.prepare(request, progress);
       case TIMELINE -> timeline(request);
       case MAP -> map(request);
-      case OVERVIEW, TABLE ->
-          throw new IllegalArgumentException("no picture of " + request.view().code());
+      case OVERVIEW -> overview(request, progress);
+      case TABLE -> throw new IllegalArgumentException("no picture of " + request.view().code());
     };
+  }
+
+  private Picture overview(PictureRequest request, Progress progress) {
+    Overview counted = new OverviewCounter().count(request.data(), request.spec(), progress);
+    return new OverviewPicture(new OverviewScene(request.data(), request.spec(), counted, measure));
   }
 
   private Picture timeline(PictureRequest request) {

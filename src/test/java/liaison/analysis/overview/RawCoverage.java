@@ -15,7 +15,7 @@ record RawCoverage(Map<String, String> indicator) {
     for (Map<String, String> one : RawSample.COLLABORATIONS) {
       List<Map<String, String>> parts =
           RawSample.of(RawSample.PARTICIPATIONS, "collaboration", one.get("id"));
-      boolean isSubject = one.get("id").equals(subject());
+      boolean isSubject = one.get("id").equals(subject()) || one.get("unit").equals(subject());
       boolean takesPart = parts.stream().anyMatch(p -> p.get("organisation").equals(subject()));
       if (!isSubject && !takesPart || !holds(of, "kind", List.of(one.get("kind")))) {
         continue;
