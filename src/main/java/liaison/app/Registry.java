@@ -53,7 +53,7 @@ public final class Registry {
   }
 
   /** Formats of tables by ending. */
-  public List<GridFormat> gridFormats() {
+  public static List<GridFormat> gridFormats() {
     return List.of(new XlsxGridFormat(), new CsvGridFormat());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import liaison.app.JsonOutput;
 import liaison.app.LoadedData;
+import liaison.app.Registry;
 import liaison.app.table.GridJson;
 import liaison.app.table.RowScope;
 import liaison.app.table.TableData;
@@ -82,7 +83,7 @@ final class TableCommand implements Callable<Integer> {
     source.check();
     Table<?> chosen = table();
     NetworkSpec typed = spec();
-    TableFiles files = new TableFiles(global.registry().gridFormats());
+    TableFiles files = new TableFiles(Registry.gridFormats());
     if (!out.isEmpty()) {
       files.check(GlobalOptions.path(out));
     }

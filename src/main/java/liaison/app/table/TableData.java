@@ -1,7 +1,6 @@
 package liaison.app.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +10,7 @@ import liaison.base.Progress;
 import liaison.base.Text;
 import liaison.model.Column;
 import liaison.model.grid.Grid;
+import liaison.model.grid.GridCell;
 import liaison.model.grid.GridColumn;
 import liaison.model.grid.GridGroup;
 import liaison.model.grid.GridShape;
@@ -69,6 +69,11 @@ public final class TableData {
   /** The columns there are, in the order a chooser offers them. */
   public List<GridColumn> columns() {
     return columns.all().stream().map(TableColumn::head).toList();
+  }
+
+  /** The cell of a row in a column, shown or not. */
+  public GridCell cell(Row row, String column) {
+    return columns.find(column).map(found -> found.reader().cell(row)).orElse(GridCell.EMPTY);
   }
 
   /** The columns whose values make groups. */
@@ -191,11 +196,5 @@ public final class TableData {
       from = to;
     }
     return groups;
-  }
-
-  /** For looks at the order in tests. */
-  @Override
-  public String toString() {
-    return request.table() + " " + Arrays.toString(rows.stream().map(Row::id).toArray());
   }
 }

@@ -8,7 +8,7 @@ import liaison.model.Vocabulary;
 import liaison.model.record.Term;
 
 /** Finds the code that a word of a source means: the code itself, a name of it or an alias. */
-final class CodeWords {
+public final class CodeWords {
 
   /** The code for a word that no code of a list fits. */
   static final String OTHER = "other";
@@ -16,11 +16,12 @@ final class CodeWords {
   private final Vocabulary vocabulary;
   private final Map<String, Map<String, String>> words = new HashMap<>();
 
-  CodeWords(Vocabulary vocabulary) {
+  public CodeWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  boolean isCode(String list, String word) {
+  /** Whether a word is a code of the list. */
+  public boolean isCode(String list, String word) {
     return vocabulary.has(list, word);
   }
 
@@ -29,7 +30,7 @@ final class CodeWords {
   }
 
   /** The code of a name or alias; empty when no code or more than one has it. */
-  Optional<String> codeOf(String list, String word) {
+  public Optional<String> codeOf(String list, String word) {
     String code = words.computeIfAbsent(list, this::index).get(key(word));
     return code == null || code.isEmpty() ? Optional.empty() : Optional.of(code);
   }

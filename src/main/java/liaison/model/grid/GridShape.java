@@ -1,6 +1,8 @@
 package liaison.model.grid;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a table is shown: all that a session keeps of it.
@@ -32,5 +34,23 @@ public record GridShape(String table, List<String> columns, List<SortKey> sort, 
 
   public GridShape withGroup(String next) {
     return new GridShape(table, columns, sort, next);
+  }
+
+  /** Reads what {@link #toString} writes; empty for anything else. */
+  public static Optional<GridShape> parse(String text) {
+    String[] parts = text.split("\\|", -1);
+    if (parts.length != 4 || parts[0].isBlank()) {
+      return Optional.empty();
+    }
+    List<String> columns =
+        Arrays.stream(parts[1].split(",", -1)).filter(name -> !name.isBlank()).toList();
+    return Optional.of(new GridShape(parts[0], columns, SortKey.parse(parts[2]), parts[3]));
+  }
+
+  /** One line: table, columns, order, group. */
+  @Override
+  public String toString() {
+    List<String> keys = sort.stream().map(SortKey::toString).toList();
+    return String.join("|", table, String.join(",", columns), String.join(",", keys), group);
   }
 }

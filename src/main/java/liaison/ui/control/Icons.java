@@ -26,6 +26,9 @@ public enum Icons {
   ONE_TILE(Material2AL.CROP_SQUARE),
   TWO_TILES(Material2OutlinedMZ.VIEW_AGENDA),
   FOUR_TILES(Material2AL.BORDER_ALL),
+  COLUMNS(Material2MZ.VIEW_COLUMN),
+  UP(Material2AL.KEYBOARD_ARROW_UP),
+  DOWN(Material2AL.KEYBOARD_ARROW_DOWN),
   MISSING(Material2AL.HELP_OUTLINE);
 
   private final Ikon ikon;

@@ -8,6 +8,7 @@ import liaison.ui.canvas.CentreView;
 import liaison.ui.canvas.ViewParts;
 import liaison.ui.graph.GraphView;
 import liaison.ui.map.MapView;
+import liaison.ui.table.RecordsView;
 import liaison.ui.timeline.TimelineView;
 
 /** The views of the centre, one line each. */
@@ -27,7 +28,8 @@ public final class Views {
       List.of(
           new Entry(ViewKind.GRAPH, Text.of("shell.view.graph"), GraphView::make),
           new Entry(ViewKind.TIMELINE, Text.of("shell.view.timeline"), TimelineView::make),
-          new Entry(ViewKind.MAP, Text.of("shell.view.map"), MapView::make));
+          new Entry(ViewKind.MAP, Text.of("shell.view.map"), MapView::make),
+          new Entry(ViewKind.TABLE, Text.of("shell.view.table"), RecordsView::new));
 
   private Views() {}
 }
