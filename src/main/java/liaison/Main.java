@@ -2,7 +2,6 @@ package liaison;
 
 import java.util.Locale;
 import java.util.Optional;
-import liaison.app.SampleProject;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.cli.CommandLineFace;
@@ -18,11 +17,12 @@ public final class Main {
     System.exit(args.length == 0 ? open() : CommandLineFace.ofThisProcess().run(args));
   }
 
-  /** Opens the window on the sample project; where that cannot be, makes the tour of it. */
+  /**
+   * Opens the window as it was left; where that cannot be, makes the tour of the sample project.
+   */
   private static int open() {
-    String sample = SampleProject.PREFIX + SampleProject.TSINGHUA;
     Optional<Text> obstacle =
-        Window.launch(new StartRequest(sample, Language.ofLocale(Locale.getDefault())));
+        Window.launch(new StartRequest(Optional.empty(), Language.ofLocale(Locale.getDefault())));
     return obstacle
         .map(reason ->
             CommandLineFace.ofThisProcess().runTourInsteadOfWindow(Text.of("cli.noWindow", reason)))

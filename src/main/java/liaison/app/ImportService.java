@@ -1,14 +1,10 @@
 package liaison.app;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import liaison.base.Progress;
-import liaison.exchange.in.Formats;
 import liaison.exchange.in.ImportPlan;
 import liaison.exchange.in.ImportReport;
 import liaison.exchange.in.Input;
-import liaison.exchange.in.ReadSheet;
 import liaison.model.Dataset;
 
 /** Reads files into a project of a workspace, as one step of its history. */
@@ -28,9 +24,9 @@ public final class ImportService {
    * @throws liaison.base.AppException when an input cannot be read; nothing is changed then
    */
   public ImportReport importInto(String project, List<Input> inputs, Progress progress) {
-    List<ReadSheet> sheets = read(inputs, progress);
+    ImportSource source = ImportSource.read(registry, inputs, progress);
     if (!workspace.has(project)) {
-      ImportPlan trial = plan(Dataset.empty(workspace.vocabulary()), sheets, inputs);
+      ImportPlan trial = source.plan(Dataset.empty(workspace.vocabulary()));
       if (trial.report().kept() == 0) {
         return trial.report();
       }
@@ -38,7 +34,7 @@ public final class ImportService {
       return trial.report();
     }
     try (OpenProject open = workspace.open(project)) {
-      ImportPlan plan = plan(open.dataset(), sheets, inputs);
+      ImportPlan plan = source.plan(open.dataset());
       open.apply(plan.batch());
       return plan.report();
     }
@@ -62,25 +58,12 @@ public final class ImportService {
 
   /** Says what an import would do, and changes nothing. */
   public ImportReport tryInto(String project, List<Input> inputs, Progress progress) {
-    List<ReadSheet> sheets = read(inputs, progress);
+    ImportSource source = ImportSource.read(registry, inputs, progress);
     if (!workspace.has(project)) {
-      return plan(Dataset.empty(workspace.vocabulary()), sheets, inputs).report();
+      return source.plan(Dataset.empty(workspace.vocabulary())).report();
     }
     try (OpenProject open = workspace.open(project)) {
-      return plan(open.dataset(), sheets, inputs).report();
+      return source.plan(open.dataset()).report();
     }
-  }
-
-  private List<ReadSheet> read(List<Input> inputs, Progress progress) {
-    List<ReadSheet> sheets = new ArrayList<>();
-    for (Input input : inputs) {
-      sheets.addAll(Formats.read(registry.importers(), input, progress));
-    }
-    return sheets;
-  }
-
-  private static ImportPlan plan(Dataset data, List<ReadSheet> sheets, List<Input> inputs) {
-    String names = inputs.stream().map(Input::name).collect(Collectors.joining(", "));
-    return ImportPlan.of(data, sheets, names);
   }
 }

@@ -46,6 +46,16 @@ public final class Workspace {
     return new OpenProject(library.open(name));
   }
 
+  /** Calls a project by another name, also while it is open. */
+  public void rename(String name, String next) {
+    library.rename(name, next);
+  }
+
+  /** The folder of a project. */
+  public Path folder(String name) {
+    return library.folder(name);
+  }
+
   public void delete(String name) {
     library.delete(name);
   }

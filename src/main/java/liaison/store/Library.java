@@ -135,6 +135,24 @@ public final class Library {
     }
   }
 
+  /** The folder of a project; what others keep beside its data goes with it. */
+  public Path folder(String nameOrId) {
+    return home.resolve(get(nameOrId).id());
+  }
+
+  /** Calls a project by another name, also while it is open; its folder stays where it is. */
+  public void rename(String nameOrId, String next) {
+    ProjectInfo info = get(nameOrId);
+    String called = ProjectName.check(next);
+    if (called.equals(info.name())) {
+      return;
+    }
+    if (list().stream().anyMatch(other -> other.name().equals(called))) {
+      throw new AppException(Fault.USAGE, Text.of("store.project.exists", called));
+    }
+    write(home.resolve(info.id()), new ProjectInfo(info.id(), called, info.created()));
+  }
+
   /** Removes a project with all its files; one that is open stays. */
   public void delete(String nameOrId) {
     ProjectInfo info = get(nameOrId);

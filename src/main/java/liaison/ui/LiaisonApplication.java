@@ -15,15 +15,16 @@ import liaison.app.settings.Settings;
 import liaison.app.settings.SettingsFile;
 import liaison.base.AppException;
 import liaison.base.Language;
+import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.ui.export.FileChooserPrompt;
 import liaison.ui.project.LibraryDoor;
-import liaison.ui.project.ProjectChoice;
 import liaison.ui.shell.Doors;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;
 import liaison.ui.task.LostExceptions;
+import liaison.ui.task.Slot;
 import liaison.ui.theme.Look;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ import org.slf4j.LoggerFactory;
 public final class LiaisonApplication extends Application {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiaisonApplication.class);
+
+  private static final Slot KEEP = Slot.store("settings");
 
   private final LostExceptions lost = new LostExceptions();
   private final Jobs jobs = Jobs.forWindow(lost);
@@ -56,11 +59,9 @@ public final class LiaisonApplication extends Application {
     Thread.currentThread().setUncaughtExceptionHandler(lost);
     lost.showBy(sentence -> jobs.soon(() -> made.shell().tell(sentence)));
     made.restore(kept);
-    made.open(
-        Optional.ofNullable(named.get("data"))
-            .map(ProjectChoice::data)
-            .orElse(ProjectChoice.SAMPLE));
+    made.start(Optional.ofNullable(named.get("data")), kept);
     made.show();
+    made.shell().projects().current().subscribe((before, now) -> keepSoon(made.settings()));
   }
 
   static Doors doors(Stage stage, Registry registry, Words words, Path home) {
@@ -79,6 +80,17 @@ public final class LiaisonApplication extends Application {
     jobs.close();
     window.ifPresent(MainWindow::close);
     window.ifPresent(made -> keep(made.settings()));
+  }
+
+  /** Which project is open is kept at once, should the program end without being asked. */
+  private void keepSoon(Settings next) {
+    jobs.run(
+        KEEP,
+        Text.of("project.session"),
+        progress -> {
+          keep(next);
+          return true;
+        });
   }
 
   private void keep(Settings next) {

@@ -1,5 +1,6 @@
 package liaison.ui;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -75,6 +76,12 @@ final class MainWindow {
     return shell;
   }
 
+  /** Begins with what was asked for, else as the window was left: a project or the page of them. */
+  void start(Optional<String> data, Settings kept) {
+    data.map(ProjectChoice::data)
+        .ifPresentOrElse(this::open, () -> shell.projects().openLast(kept.project()));
+  }
+
   /** Opens something in the background; what fails is told in the window. */
   void open(ProjectChoice choice) {
     shell.projects().open(choice);
@@ -97,7 +104,8 @@ final class MainWindow {
         explorer.theme().get().code(),
         new Settings.WindowSize(plainWidth, plainHeight, stage.isMaximized()),
         shell.left(),
-        shell.right());
+        shell.right(),
+        shell.projects().projectName().orElse(""));
   }
 
   /** The size the window goes back to from filling the screen is the one to keep. */

@@ -50,8 +50,16 @@ public final class Window {
       LOG.debug("Native libraries of JavaFX go to {}", cache.folder());
       return attempt(
           arguments -> LiaisonApplication.launch(LiaisonApplication.class, arguments),
-          new String[] {"--data=" + request.data(), "--lang=" + request.language().code()});
+          arguments(request));
     }
+  }
+
+  private static String[] arguments(StartRequest request) {
+    String language = "--lang=" + request.language().code();
+    return request
+        .data()
+        .map(data -> new String[] {language, "--data=" + data})
+        .orElse(new String[] {language});
   }
 
   /** Whatever goes wrong while the toolkit starts, missing system libraries included, is told. */

@@ -10,9 +10,22 @@ package liaison.app.settings;
  * @param window size of the window
  * @param left the panel of facets
  * @param right the inspector
+ * @param project name of the project that was open, empty for none
  */
 public record Settings(
-    int version, String language, String theme, WindowSize window, Panel left, Panel right) {
+    int version,
+    String language,
+    String theme,
+    WindowSize window,
+    Panel left,
+    Panel right,
+    String project) {
+
+  /** Settings of a window in which no project was open. */
+  public Settings(
+      int version, String language, String theme, WindowSize window, Panel left, Panel right) {
+    this(version, language, theme, window, left, right, "");
+  }
 
   /** The format this version writes. */
   public static final int VERSION = 1;

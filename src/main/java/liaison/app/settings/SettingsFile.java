@@ -24,6 +24,7 @@ public final class SettingsFile {
 
   private static final long LARGEST = 64 * 1024;
   private static final double MOST = 20_000;
+  private static final int LONGEST_NAME = 200;
 
   private final Path file;
 
@@ -67,7 +68,8 @@ public final class SettingsFile {
             length(window.path("height"), usual.window().height()),
             window.path("maximized").asBoolean(false)),
         panel(json.path("left"), usual.left()),
-        panel(json.path("right"), usual.right()));
+        panel(json.path("right"), usual.right()),
+        name(json.path("project")));
   }
 
   private static Settings.Panel panel(JsonNode json, Settings.Panel usual) {
@@ -77,6 +79,10 @@ public final class SettingsFile {
 
   private static String word(JsonNode json, String usual) {
     return json.isTextual() && json.textValue().matches("[a-z-]{0,20}") ? json.textValue() : usual;
+  }
+
+  private static String name(JsonNode json) {
+    return json.isTextual() && json.textValue().length() <= LONGEST_NAME ? json.textValue() : "";
   }
 
   private static double length(JsonNode json, double usual) {
@@ -114,6 +120,7 @@ public final class SettingsFile {
     json.put("window", window);
     json.put("left", json(settings.left()));
     json.put("right", json(settings.right()));
+    json.put("project", settings.project());
     return json;
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ public final class Commands {
 
   private final ObservableList<Command> all = FXCollections.observableArrayList();
   private final Map<KeyCombination, String> seconds = new HashMap<>();
+  private Predicate<Command> limit = any -> true;
 
   /** Adds commands; the ids and keys of all are different. */
   public void add(Command... commands) {
@@ -33,6 +35,11 @@ public final class Commands {
   /** Lets further keys, such as {@code Shortcut+Shift+Z}, do a command. */
   public void alsoBy(String key, String id) {
     seconds.put(KeyCombination.valueOf(key), get(id).id());
+  }
+
+  /** Only some commands work by keys from now on, as while a page hides the rest. */
+  public void limitKeys(Predicate<Command> some) {
+    limit = some;
   }
 
   /** Every command in the order they were added. */
@@ -60,6 +67,7 @@ public final class Commands {
     }
     boolean isTyping = scene.getFocusOwner() instanceof TextInputControl;
     all.stream()
+        .filter(limit)
         .filter(command -> isMeant(command, event))
         .filter(command -> !isTyping || !isPlain(event))
         .filter(command -> command.enabled().get())

@@ -5,6 +5,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The icons of the window. */
@@ -29,6 +30,10 @@ public enum Icons {
   COLUMNS(Material2MZ.VIEW_COLUMN),
   UP(Material2AL.KEYBOARD_ARROW_UP),
   DOWN(Material2AL.KEYBOARD_ARROW_DOWN),
+  SAMPLE(Material2OutlinedMZ.SCATTER_PLOT),
+  NEW(Material2OutlinedAL.ADD_BOX),
+  IMPORT(Material2OutlinedAL.FILE_UPLOAD),
+  HISTORY(Material2AL.HISTORY),
   MISSING(Material2AL.HELP_OUTLINE);
 
   private final Ikon ikon;

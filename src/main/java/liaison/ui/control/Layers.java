@@ -1,7 +1,9 @@
 package liaison.ui.control;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +23,7 @@ public final class Layers extends StackPane {
   private static final double MARGIN = 24;
 
   private final Region below;
+  private final List<Region> pages = new ArrayList<>();
   private final Deque<Shown> cards = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Optional<Card>> top =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,6 +39,24 @@ public final class Layers extends StackPane {
     getStyleClass().add("layers");
     getChildren().add(below);
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+  }
+
+  /** A page that takes the window's place while it is visible; cards lie over it too. */
+  public void addPage(Region page) {
+    getChildren().add(1, page);
+    page.managedProperty().bind(page.visibleProperty());
+    page.visibleProperty()
+        .subscribe(isShown -> {
+          below.setVisible(!isShown);
+          arrange();
+        });
+    pages.add(page);
+    arrange();
+  }
+
+  /** Whether a page is shown in the window's place. */
+  public boolean isPaged() {
+    return pages.stream().anyMatch(Region::isVisible);
   }
 
   /** The card on top; empty when none is shown. */
@@ -75,7 +96,8 @@ public final class Layers extends StackPane {
 
   /** Only what is on top can be used. */
   private void arrange() {
-    below.setDisable(!cards.isEmpty());
+    below.setDisable(!cards.isEmpty() || isPaged());
+    pages.forEach(page -> page.setDisable(!cards.isEmpty()));
     boolean isTop = true;
     for (Shown shown : cards) {
       shown.card().setDisable(!isTop);

@@ -9,8 +9,11 @@ import liaison.app.OpenProject;
 import liaison.app.Registry;
 import liaison.app.SampleProject;
 import liaison.app.Workspace;
+import liaison.app.settings.Session;
+import liaison.app.settings.SessionFile;
 import liaison.base.AppException;
 import liaison.base.Progress;
+import liaison.model.edit.Edit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +36,12 @@ public final class LibraryDoor implements ProjectDoor {
   }
 
   @Override
-  public List<String> projects() {
-    return Workspace.at(home).projects();
+  public List<KnownProject> projects() {
+    Workspace workspace = Workspace.at(home);
+    return workspace.projects().stream()
+        .map(name ->
+            new KnownProject(ProjectChoice.project(name), sessions(workspace, name).read().visit()))
+        .toList();
   }
 
   @Override
@@ -44,7 +51,7 @@ public final class LibraryDoor implements ProjectDoor {
     }
     return switch (choice.place()) {
       case DATA -> looked(choice, progress);
-      case LIBRARY -> opened(choice, Workspace.at(home).open(choice.key()));
+      case LIBRARY -> opened(choice, Workspace.at(home));
     };
   }
 
@@ -60,7 +67,7 @@ public final class LibraryDoor implements ProjectDoor {
             .importInto(
                 SampleProject.NAME, List.of(SampleProject.input(SampleProject.TSINGHUA)), progress);
       }
-      return opened(ProjectChoice.SAMPLE, workspace.open(SampleProject.NAME));
+      return opened(ProjectChoice.SAMPLE, workspace);
     } catch (AppException unkept) {
       LOG.info("The sample is shown without its project", unkept);
       return looked(ProjectChoice.SAMPLE, progress);
@@ -69,10 +76,62 @@ public final class LibraryDoor implements ProjectDoor {
 
   private Opened looked(ProjectChoice choice, Progress progress) {
     return new Opened(
-        choice, loader.load(choice.key(), progress).data(), Optional.empty(), Hold.NONE);
+        choice,
+        loader.load(choice.key(), progress).data(),
+        Optional.empty(),
+        Session.NONE,
+        Hold.NONE);
   }
 
-  private static Opened opened(ProjectChoice choice, OpenProject project) {
-    return new Opened(choice, project.dataset(), Optional.of(project), project::close);
+  private static Opened opened(ProjectChoice choice, Workspace workspace) {
+    return opened(choice, workspace, workspace.open(choice.projectName()));
+  }
+
+  private static Opened opened(ProjectChoice choice, Workspace workspace, OpenProject project) {
+    Session session = sessions(workspace, choice.projectName()).read();
+    return new Opened(choice, project.dataset(), Optional.of(project), session, project::close);
+  }
+
+  @Override
+  public Opened create(String name, Optional<Edit> first) {
+    Workspace workspace = Workspace.at(home);
+    OpenProject project = workspace.create(name);
+    boolean isStored = false;
+    try {
+      first.ifPresent(project::apply);
+      isStored = true;
+    } finally {
+      if (!isStored) {
+        project.close();
+        workspace.delete(name);
+      }
+    }
+    return opened(ProjectChoice.project(name.strip()), workspace, project);
+  }
+
+  @Override
+  public void rename(ProjectChoice choice, String next) {
+    Workspace.at(home).rename(choice.projectName(), next);
+  }
+
+  @Override
+  public void delete(ProjectChoice choice) {
+    Workspace.at(home).delete(choice.projectName());
+  }
+
+  @Override
+  public synchronized void keep(ProjectChoice choice, Session session) {
+    sessions(Workspace.at(home), choice.projectName()).write(session);
+  }
+
+  @Override
+  public synchronized void list(ProjectChoice choice, boolean isListed) {
+    SessionFile file = sessions(Workspace.at(home), choice.projectName());
+    Session session = file.read();
+    file.write(session.with(session.visit().listed(isListed)));
+  }
+
+  private static SessionFile sessions(Workspace workspace, String name) {
+    return SessionFile.in(workspace.folder(name));
   }
 }

@@ -19,7 +19,7 @@ public record ProjectChoice(Place place, String key) {
     LIBRARY
   }
 
-  /** The sample the program opens with. */
+  /** The sample; it becomes a project of the library when it is opened first. */
   public static final ProjectChoice SAMPLE =
       new ProjectChoice(Place.DATA, SampleProject.PREFIX + SampleProject.TSINGHUA);
 
@@ -27,12 +27,18 @@ public record ProjectChoice(Place place, String key) {
     return new ProjectChoice(Place.DATA, path);
   }
 
+  /** A project of the library; the one that the sample became is the sample. */
   public static ProjectChoice project(String name) {
-    return new ProjectChoice(Place.LIBRARY, name);
+    return name.equals(SampleProject.NAME) ? SAMPLE : new ProjectChoice(Place.LIBRARY, name);
   }
 
-  /** What it is called in the window. */
+  /** What it is called in the window; the sample goes with the language. */
   public Text name() {
     return equals(SAMPLE) ? Text.of("shell.sample") : Text.literal(key);
+  }
+
+  /** What it is called in the library. */
+  public String projectName() {
+    return equals(SAMPLE) ? SampleProject.NAME : key;
   }
 }

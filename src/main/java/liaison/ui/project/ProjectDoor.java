@@ -3,17 +3,38 @@ package liaison.ui.project;
 import java.util.List;
 import java.util.Optional;
 import liaison.app.edit.ProjectEdits;
+import liaison.app.settings.Session;
 import liaison.base.Progress;
 import liaison.model.Dataset;
+import liaison.model.edit.Edit;
 
-/** The way to the user's projects. Both calls are slow: never on the window's thread. */
+/** The way to the user's projects. All calls are slow: never on the window's thread. */
 public interface ProjectDoor {
 
-  /** Names of the projects of the library, sorted. */
-  List<String> projects();
+  /** The projects of the library, by name. */
+  List<KnownProject> projects();
 
   /** Opens something; a project of the library stays open until it is closed. */
   Opened open(ProjectChoice choice, Progress progress);
+
+  /**
+   * Makes a project and opens it; when its first step cannot be stored, there is no project.
+   *
+   * @param first what it starts with, empty for nothing
+   */
+  Opened create(String name, Optional<Edit> first);
+
+  /** Calls a project by another name, also while it is open. */
+  void rename(ProjectChoice choice, String next);
+
+  /** Removes a project with all it holds; one that is open stays. */
+  void delete(ProjectChoice choice);
+
+  /** Keeps how a project was left. */
+  void keep(ProjectChoice choice, Session session);
+
+  /** Puts a project into the list of recent ones, or takes it out. */
+  void list(ProjectChoice choice, boolean isListed);
 
   /**
    * Something that is open.
@@ -21,9 +42,20 @@ public interface ProjectDoor {
    * @param choice what it is
    * @param data its records
    * @param edits the way to change them, empty for records that can only be looked at
+   * @param session how it was left last
    * @param hold what keeps it open
    */
-  record Opened(ProjectChoice choice, Dataset data, Optional<ProjectEdits> edits, Hold hold) {}
+  record Opened(
+      ProjectChoice choice,
+      Dataset data,
+      Optional<ProjectEdits> edits,
+      Session session,
+      Hold hold) {
+
+    Opened called(ProjectChoice next) {
+      return new Opened(next, data, edits, session, hold);
+    }
+  }
 
   /** Keeps a project from being opened elsewhere. */
   @FunctionalInterface

@@ -1,7 +1,11 @@
 package liaison.ui.project;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -10,21 +14,29 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import liaison.base.Text;
+import liaison.ui.control.Command;
+import liaison.ui.control.Commands;
 import liaison.ui.control.Controls;
 import liaison.ui.state.Explorer;
 
-/** The name of the open project; a click lists what else can be opened. */
+/** The name of the open project; a click lists what else can be opened and done with projects. */
 public final class ProjectMenu extends HBox {
 
   private static final double WIDEST = 320;
+  private static final int MOST = 12;
+  private static final List<String> COMMANDS =
+      List.of("welcome", "new-project", "import", "rename-project", "delete-project");
 
   private final ProjectsViewModel model;
   private final Controls controls;
+  private final Commands commands;
   private final MenuButton button = new MenuButton();
 
-  public ProjectMenu(ProjectsViewModel model, Explorer explorer, Controls controls) {
+  public ProjectMenu(
+      ProjectsViewModel model, Explorer explorer, Controls controls, Commands commands) {
     this.model = model;
     this.controls = controls;
+    this.commands = commands;
     getStyleClass().add("project-menu");
     button.setId("project-name");
     button.getStyleClass().add("project-name");
@@ -40,11 +52,11 @@ public final class ProjectMenu extends HBox {
     opening
         .textProperty()
         .bind(controls.words().of(model.opening().map(now -> now.orElse(Text.literal("")))));
-    opening.visibleProperty().bind(model.opening().map(java.util.Optional::isPresent));
+    opening.visibleProperty().bind(model.opening().map(Optional::isPresent));
     opening.managedProperty().bind(opening.visibleProperty());
     opening.setMinWidth(0);
     getChildren().addAll(button, opening);
-    model.projects().subscribe(this::fill);
+    model.known().subscribe(this::fill);
     model.current().subscribe(this::fill);
     fill();
   }
@@ -52,23 +64,29 @@ public final class ProjectMenu extends HBox {
   private void fill() {
     ToggleGroup group = new ToggleGroup();
     List<MenuItem> items = new ArrayList<>();
-    items.add(item(ProjectChoice.SAMPLE, group));
-    model
-        .current()
-        .get()
-        .filter(shown -> shown.place() == ProjectChoice.Place.DATA)
-        .filter(shown -> !shown.equals(ProjectChoice.SAMPLE))
-        .ifPresent(shown -> items.add(item(shown, group)));
-    items.add(new SeparatorMenuItem());
-    List<ProjectChoice> projects = model.projects().get();
-    projects.forEach(choice -> items.add(item(choice, group)));
-    if (projects.isEmpty()) {
+    offered().forEach(choice -> items.add(item(choice, group)));
+    if (model.known().get().isEmpty()) {
       MenuItem none = new MenuItem();
       none.textProperty().bind(controls.words().of(Text.of("project.none")));
       none.setDisable(true);
       items.add(none);
     }
+    items.add(new SeparatorMenuItem());
+    COMMANDS.forEach(id -> commands.find(id).ifPresent(command -> items.add(item(command))));
     button.getItems().setAll(items);
+  }
+
+  /** The sample, what is shown, and the projects that were open last. */
+  private Set<ProjectChoice> offered() {
+    Set<ProjectChoice> offered = new LinkedHashSet<>();
+    offered.add(ProjectChoice.SAMPLE);
+    model.current().get().ifPresent(offered::add);
+    model.known().get().stream()
+        .sorted(Comparator.comparing((KnownProject known) -> known.visit().opened()).reversed())
+        .limit(MOST)
+        .map(KnownProject::choice)
+        .forEach(offered::add);
+    return offered;
   }
 
   private MenuItem item(ProjectChoice choice, ToggleGroup group) {
@@ -82,6 +100,16 @@ public final class ProjectMenu extends HBox {
       model.open(choice);
       fill();
     });
+    return item;
+  }
+
+  private MenuItem item(Command command) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(controls.words().of(command.name()));
+    item.setMnemonicParsing(false);
+    command.enabled().addListener((value, before, now) -> item.setDisable(!now));
+    item.setDisable(!command.enabled().get());
+    item.setOnAction(event -> command.run());
     return item;
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import liaison.app.Notices;
 import liaison.app.settings.Settings;
 import liaison.base.Text;
@@ -29,7 +30,6 @@ import liaison.ui.inspector.InspectorView;
 import liaison.ui.inspector.InspectorViewModel;
 import liaison.ui.period.PeriodView;
 import liaison.ui.period.PeriodViewModel;
-import liaison.ui.project.ProjectMenu;
 import liaison.ui.project.ProjectsViewModel;
 import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
@@ -92,13 +92,15 @@ public final class Shell extends BorderPane {
     right = new SidePanel(split, inspector, false, RIGHT_WIDTH);
     FrameCommands.addWindow(commands, explorer, left.open(), right.open());
     addExport(jobs, doors);
-    projects = new ProjectsViewModel(explorer, editing, jobs, doors.projects(), toast::show);
-    ProjectMenu menu = new ProjectMenu(projects, explorer, controls);
+    ProjectParts project = new ProjectParts(parts, trail, doors.projects(), controls, toast::show);
+    projects = project.model();
     PeriodView period =
         new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls);
     addRegions(filter, inspector, period);
-    TopBar.Slots slots = new TopBar.Slots(menu, searchSlot(), left, right);
-    setTop(new TopBar(new TopBar.Parts(explorer, controls, commands, editing, tilesModel), slots));
+    TopBar.Slots slots = new TopBar.Slots(project.menu(), searchSlot(), left, right);
+    TopBar bar =
+        new TopBar(new TopBar.Parts(explorer, controls, commands, editing, tilesModel), slots);
+    setTop(new VBox(bar, project.strip()));
     setCenter(split);
     setBottom(period);
     placeOnce(split);

@@ -29,7 +29,8 @@ public final class Look {
   static final List<String> RULES =
       List.of(
           "window.css", //
-          "frame.css",
+          "frame.css", //
+          "start.css", //
           "table.css");
 
   private static final double ANY_SIZE = 13;

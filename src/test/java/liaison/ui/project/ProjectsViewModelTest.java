@@ -13,6 +13,8 @@ import liaison.app.OpenProject;
 import liaison.app.Registry;
 import liaison.app.SampleProject;
 import liaison.app.Workspace;
+import liaison.app.picture.ViewKind;
+import liaison.app.settings.Session;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Language;
@@ -20,9 +22,12 @@ import liaison.base.Progress;
 import liaison.base.Text;
 import liaison.model.Schema;
 import liaison.model.edit.Change;
+import liaison.model.edit.Edit;
+import liaison.model.filter.Filter;
 import liaison.ui.Fakes;
 import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
+import liaison.ui.state.Trail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,12 +38,23 @@ class ProjectsViewModelTest {
   private final Explorer explorer = new Explorer(Fakes.project(), Language.EN);
   private final Editing editing = new Editing(explorer, Fakes.jobs());
   private final List<Text> messages = new ArrayList<>();
+  private final List<Runnable> later = new ArrayList<>();
   private Optional<ProjectsViewModel> made = Optional.empty();
 
   private ProjectsViewModel model() {
     ProjectsViewModel model =
         new ProjectsViewModel(
-            explorer, editing, Fakes.jobs(), new LibraryDoor(home, new Registry()), messages::add);
+            explorer,
+            editing,
+            Fakes.jobs(),
+            new LibraryDoor(home, new Registry()),
+            new SessionKeeper(
+                explorer,
+                new Trail(explorer),
+                Fakes.jobs(),
+                List.of(ViewKind.values()),
+                later::add),
+            messages::add);
     made = Optional.of(model);
     return model;
   }
@@ -67,7 +83,7 @@ class ProjectsViewModelTest {
   void aLibraryThatIsNotThereYetHasNoProjects() {
     ProjectsViewModel model = model();
     model.list();
-    assertEquals(List.of(), model.projects().get());
+    assertEquals(List.of(), model.known().get());
     assertEquals(List.of(), messages);
   }
 
@@ -77,8 +93,10 @@ class ProjectsViewModelTest {
     ProjectsViewModel model = model();
     model.list();
     assertEquals(
-        List.of(ProjectChoice.project("Alpha"), ProjectChoice.project("亚洲")),
-        model.projects().get());
+        List.of(
+            new KnownProject(ProjectChoice.project("Alpha"), Session.Visit.NEVER),
+            new KnownProject(ProjectChoice.project("亚洲"), Session.Visit.NEVER)),
+        model.known().get());
   }
 
   @Test
@@ -129,14 +147,32 @@ class ProjectsViewModelTest {
 
   private record Door(List<String> closed) implements ProjectDoor {
     @Override
-    public List<String> projects() {
+    public List<KnownProject> projects() {
       return List.of();
     }
 
     @Override
     public Opened open(ProjectChoice choice, Progress progress) {
-      return new Opened(choice, Fakes.project(), Optional.empty(), () -> closed.add(choice.key()));
+      return new Opened(
+          choice, Fakes.project(), Optional.empty(), Session.NONE, () -> closed.add(choice.key()));
     }
+
+    @Override
+    public Opened create(String name, Optional<Edit> first) {
+      return open(ProjectChoice.project(name), Progress.NONE);
+    }
+
+    @Override
+    public void rename(ProjectChoice choice, String next) {}
+
+    @Override
+    public void delete(ProjectChoice choice) {}
+
+    @Override
+    public void keep(ProjectChoice choice, Session session) {}
+
+    @Override
+    public void list(ProjectChoice choice, boolean isListed) {}
   }
 
   private static final class CancelledAtSecondStep implements Progress {
@@ -161,5 +197,69 @@ class ProjectsViewModelTest {
     try (OpenProject again = Workspace.at(home).open(SampleProject.NAME)) {
       assertTrue(again.dataset().find("o-new").isPresent());
     }
+  }
+
+  @Test
+  void aProjectIsMadeRenamedWhileOpenAndDeleted() {
+    ProjectsViewModel model = model();
+    model.create("  New one ", Optional.empty());
+    assertEquals(Optional.of(ProjectChoice.project("New one")), model.current().get());
+    model.list();
+    assertEquals(
+        Optional.of(Text.of("store.project.exists", "New one")), model.takenName("New one"));
+    model.rename(ProjectChoice.project("New one"), "另一个");
+    assertEquals(Text.literal("另一个"), explorer.projectName().get());
+    assertEquals(Optional.of("另一个"), model.projectName());
+    editing.apply(Change.create(Schema.ORGANISATIONS.empty("o-new")));
+    assertEquals(Optional.empty(), editing.failure().get());
+    model.delete(ProjectChoice.project("另一个"));
+    assertEquals(List.of(), Workspace.at(home).projects());
+    assertEquals(Optional.empty(), model.current().get());
+    assertTrue(model.welcome().get());
+    assertTrue(explorer.dataset().get().isEmpty());
+    assertEquals(List.of(), messages);
+  }
+
+  @Test
+  void whatCannotBeDoneIsToldAndNothingIsLost() {
+    create("A", "B");
+    ProjectsViewModel model = model();
+    model.open(ProjectChoice.project("A"));
+    model.rename(ProjectChoice.project("A"), "B");
+    model.create("B", Optional.empty());
+    assertEquals(
+        List.of(Text.of("store.project.exists", "B"), Text.of("store.project.exists", "B")),
+        messages);
+    assertEquals(Optional.of("A"), model.projectName());
+    try (OpenProject elsewhere = Workspace.at(home).open("B")) {
+      model.delete(ProjectChoice.project("B"));
+      assertEquals(
+          Optional.of(Text.of("store.project.inUse", elsewhere.name())), model.failure().get());
+    }
+    assertEquals(List.of("A", "B"), Workspace.at(home).projects());
+  }
+
+  @Test
+  void aProjectIsFoundAsItWasLeft() {
+    create("A", "B");
+    ProjectsViewModel model = model();
+    model.open(ProjectChoice.project("A"));
+    editing.apply(Change.create(Schema.ORGANISATIONS.empty("o-new")));
+    explorer.view().set(ViewKind.MAP);
+    explorer.select("o-new");
+    explorer.filter().set(Filter.parse("kind=event"));
+    later.getLast().run();
+    model.open(ProjectChoice.project("B"));
+    assertEquals(List.of(), explorer.selection().get());
+    model.open(ProjectChoice.project("A"));
+    assertEquals(ViewKind.MAP, explorer.view().get());
+    assertEquals(List.of("o-new"), explorer.selection().get());
+    assertEquals(Filter.parse("kind=event"), explorer.filter().get());
+    model.list();
+    assertEquals(1, model.visit(ProjectChoice.project("A")).organisations());
+    model.unlist(ProjectChoice.project("A"));
+    assertEquals(
+        List.of(false, true),
+        model.known().get().stream().map(known -> known.visit().isListed()).toList());
   }
 }

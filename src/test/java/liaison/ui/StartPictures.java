@@ -1,0 +1,97 @@
+package liaison.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import liaison.app.CodeLists;
+import liaison.app.Workspace;
+import liaison.app.settings.Session;
+import liaison.app.settings.SessionFile;
+import liaison.app.settings.Settings;
+import liaison.base.Language;
+import liaison.model.Dataset;
+import liaison.scene.Theme;
+
+/** Writes pictures of the page of projects to {@code target/window}. */
+public final class StartPictures {
+
+  private StartPictures() {}
+
+  public static void main(String[] args) throws TimeoutException, IOException {
+    Path empty = Files.createTempDirectory("liaison-start").resolve("home");
+    try (WindowRig rig =
+        new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, empty, Settings.STANDARD)) {
+      begin(rig);
+      each(rig, "first");
+    }
+    Path full = Files.createTempDirectory("liaison-start").resolve("home");
+    fill(full);
+    try (WindowRig rig =
+        new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, full, Settings.STANDARD)) {
+      begin(rig);
+      WindowRig.await("the list", () -> rig.window().shell().projects().known().get().size() > 3);
+      WindowRig.call(() -> {
+        rig.window().shell().commands().get("new-project").run();
+        return true;
+      });
+      each(rig, "recent");
+      resize(rig, 960, 600);
+      each(rig, "small");
+    }
+    System.exit(0);
+  }
+
+  private static void begin(WindowRig rig) {
+    WindowRig.call(() -> {
+      rig.window().start(Optional.empty(), Settings.STANDARD);
+      return true;
+    });
+  }
+
+  private static void fill(Path home) {
+    String[] names = {
+      "清华大学 · Tsinghua University",
+      "中欧能源合作",
+      "AidData 2026",
+      "A project with a very long name about every kind of partnership there is in the world"
+          .repeat(2),
+      "草稿"
+    };
+    int number = 0;
+    for (String name : names) {
+      Workspace workspace = Workspace.at(home);
+      workspace.create(name).close();
+      String day =
+          number == 0 ? java.time.Instant.now().toString() : "2026-0" + number + "-05T08:00:00Z";
+      SessionFile.in(workspace.folder(name))
+          .write(
+              Session.NONE.with(
+                  new Session.Visit(day, 117 * number, 3300 * number + 1, number < 4)));
+      number++;
+    }
+  }
+
+  private static void resize(WindowRig rig, double width, double height) {
+    WindowRig.call(() -> {
+      rig.stage().setWidth(width);
+      rig.stage().setHeight(height);
+      return true;
+    });
+  }
+
+  private static void each(WindowRig rig, String name) {
+    for (Language language : Language.values()) {
+      for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+        WindowRig.call(() -> {
+          rig.explorer.language().set(language);
+          rig.explorer.theme().set(theme);
+          return true;
+        });
+        rig.snapshot("start-" + name + "-" + language.code() + "-" + theme.code(), 1);
+      }
+    }
+    rig.snapshot("start-" + name + "-200", 2);
+  }
+}
