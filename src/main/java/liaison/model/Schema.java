@@ -25,6 +25,7 @@ import liaison.model.record.ListingStep;
 import liaison.model.record.Milestone;
 import liaison.model.record.Organisation;
 import liaison.model.record.Participation;
+import liaison.model.record.Placement;
 import liaison.model.record.Row;
 import liaison.model.record.SavedFilter;
 import liaison.model.record.Source;
@@ -216,6 +217,10 @@ public final class Schema {
   public static final Table<SavedFilter> FILTERS =
       Table.of("filters", SavedFilter.class, text("name"), text("filter"));
 
+  public static final Table<Placement> PLACEMENTS =
+      Table.of(
+          "placements", Placement.class, text("node"), text("layout"), number("x"), number("y"));
+
   /** All tables, those referred to before those that refer, as far as that goes. */
   public static final List<Table<?>> TABLES =
       List.of(
@@ -232,7 +237,8 @@ public final class Schema {
           LISTING_STEPS,
           EVIDENCE,
           ATTRIBUTES,
-          FILTERS);
+          FILTERS,
+          PLACEMENTS);
 
   private Schema() {}
 
