@@ -21,6 +21,7 @@ import liaison.model.network.Layout;
 import liaison.model.network.Network;
 import liaison.model.network.Partition;
 import liaison.model.network.Scores;
+import liaison.model.record.Placement;
 import liaison.scene.Canvas;
 import liaison.scene.Highlight;
 import liaison.scene.Scene;
@@ -40,6 +41,8 @@ final class GraphPictures {
 
   private final AnalysisService analyses;
   private final WholeLayouts wholes = new WholeLayouts();
+  private final KeptLayouts drawn = new KeptLayouts();
+  private final KeptLayouts all = new KeptLayouts();
 
   GraphPictures(Registry registry) {
     this.measure = registry.fonts();
@@ -47,7 +50,7 @@ final class GraphPictures {
   }
 
   /** A graph that can be drawn. */
-  private record GraphPicture(GraphScene scene) implements Picture {
+  private record GraphPicture(GraphScene scene, String arrangement) implements Picture {
 
     @Override
     public Scene scene(Canvas canvas, Highlight highlight) {
@@ -56,7 +59,7 @@ final class GraphPictures {
 
     @Override
     public Picture moved(String nodeId, double worldX, double worldY) {
-      return new GraphPicture(scene.moved(nodeId, worldX, worldY));
+      return new GraphPicture(scene.moved(nodeId, worldX, worldY), arrangement);
     }
   }
 
@@ -81,8 +84,15 @@ final class GraphPictures {
     if (options.colourBy().equals(ColourBy.GROUP.code())) {
       look = look.withGroups(groups(subject, hidden(options, hub), options, progress));
     }
-    return new GraphPicture(
-        new GraphScene(request.data(), request.spec(), network, arrangement, look, measure));
+    String code = arrangement instanceof Arrangement.Ego ? "ego" : "force";
+    GraphScene scene =
+        new GraphScene(request.data(), request.spec(), network, arrangement, look, measure);
+    for (Placement placed : request.data().related(Schema.PLACEMENTS, "layout", code)) {
+      if (network.indexOf(placed.node()) >= 0) {
+        scene = scene.moved(placed.node(), placed.x(), placed.y());
+      }
+    }
+    return new GraphPicture(scene, code);
   }
 
   private static boolean isEgo(ViewOptions options, Network network, int hub) {
@@ -147,15 +157,27 @@ final class GraphPictures {
                 hidden < 0 ? "" : network.node(hidden).id(),
                 () -> whole(request, network, hidden, progress))
             : Optional.empty();
-    return kept.orElseGet(() -> new Arrangement.Free(force(subject, hidden, options, progress)));
+    KeptLayouts.Wanted wanted =
+        new KeptLayouts.Wanted(
+            request.spec(), options, hidden < 0 ? "" : network.node(hidden).id());
+    return kept.orElseGet(
+        () -> drawn.places(wanted, network, () -> force(subject, hidden, options, progress)));
   }
 
-  private static WholeLayouts.Placed whole(
+  private WholeLayouts.Placed whole(
       PictureRequest request, Network network, int hidden, Progress progress) {
     Network whole = new NetworkBuilder().build(request.data(), WholeLayouts.whole(request.spec()));
     int left = hidden < 0 ? -1 : whole.indexOf(network.node(hidden).id());
     Subject subject = Subject.of(request.data(), whole);
-    return new WholeLayouts.Placed(whole, force(subject, left, request.options(), progress));
+    KeptLayouts.Wanted wanted =
+        new KeptLayouts.Wanted(
+            WholeLayouts.whole(request.spec()),
+            request.options(),
+            left < 0 ? "" : whole.node(left).id());
+    return new WholeLayouts.Placed(
+        whole,
+        all.places(wanted, whole, () -> force(subject, left, request.options(), progress))
+            .layout());
   }
 
   /** Laid out as if the hidden node did not exist; it gets a place in the middle. */

@@ -18,4 +18,9 @@ public interface Picture {
   default Picture moved(String nodeId, double worldX, double worldY) {
     return this;
   }
+
+  /** Code of the layout that moved nodes are placed in; empty where none can be moved. */
+  default String arrangement() {
+    return "";
+  }
 }

@@ -25,8 +25,9 @@ final class CanvasMouse {
   private final HoverMarks marks;
   private final PauseTransition rest = new PauseTransition(REST);
   private String hovered = "";
-  private Optional<Spot> grabbed = Optional.empty();
+  private Optional<Grab> grabbed = Optional.empty();
   private boolean isDragging;
+  private boolean isBand;
   private double pressX;
   private double pressY;
   private double lastX;
@@ -94,9 +95,14 @@ final class CanvasMouse {
     lastX = pressX;
     lastY = pressY;
     isDragging = false;
+    isBand = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
     grabbed =
-        model.kind() == ViewKind.GRAPH
-            ? canvas.at(pressX, pressY).flatMap(canvas.index()::spot).filter(Spot::isNode)
+        model.kind() == ViewKind.GRAPH && !isBand && event.getButton() == MouseButton.PRIMARY
+            ? canvas
+                .at(pressX, pressY)
+                .flatMap(canvas.index()::spot)
+                .filter(Spot::isNode)
+                .map(spot -> Grab.of(spot, model.selection(), canvas.index()))
             : Optional.empty();
   }
 
@@ -107,13 +113,13 @@ final class CanvasMouse {
     if (!isDragging) {
       isDragging = true;
       leave();
-      canvas.setCursor(grabbed.isPresent() ? Cursor.MOVE : Cursor.CLOSED_HAND);
+      canvas.setCursor(
+          isBand ? Cursor.CROSSHAIR : grabbed.isPresent() ? Cursor.MOVE : Cursor.CLOSED_HAND);
     }
-    if (grabbed.isPresent()) {
-      Spot spot = grabbed.get();
-      double r = spot.radius();
-      Box ghost = new Box(event.getX() - r, event.getY() - r, 2 * r, 2 * r);
-      marks.ring(new Spot(spot.id(), ghost, true, spot.view()));
+    if (isBand) {
+      marks.band(band(event));
+    } else if (grabbed.isPresent()) {
+      marks.ghosts(grabbed.get().ghosts(event.getX(), event.getY()));
     } else {
       model.pan(event.getX() - lastX, event.getY() - lastY);
     }
@@ -121,13 +127,21 @@ final class CanvasMouse {
     lastY = event.getY();
   }
 
+  private Box band(MouseEvent event) {
+    double left = Math.min(pressX, event.getX());
+    double top = Math.min(pressY, event.getY());
+    return new Box(left, top, Math.abs(event.getX() - pressX), Math.abs(event.getY() - pressY));
+  }
+
   private void released(MouseEvent event) {
     canvas.setCursor(Cursor.DEFAULT);
     if (isDragging) {
       marks.hide();
-      grabbed.ifPresent(spot ->
-          model.moveNode(
-              spot.id(), spot.view().worldX(event.getX()), spot.view().worldY(event.getY())));
+      if (isBand) {
+        model.selectAll(canvas.index().inside(band(event)), event.isShortcutDown());
+      } else {
+        grabbed.ifPresent(grab -> model.moveNodes(grab.places(event.getX(), event.getY())));
+      }
     } else if (event.getButton() == MouseButton.PRIMARY) {
       click(event);
     }

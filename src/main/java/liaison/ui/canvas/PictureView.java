@@ -36,6 +36,10 @@ public final class PictureView extends BorderPane implements CentreView {
   public PictureView(PictureViewModel model, ViewParts parts, List<Node> options) {
     this.model = model;
     this.canvas = new SceneCanvas(model, parts.words(), parts.jobs(), parts.painter());
+    if (model.kind() == ViewKind.GRAPH) {
+      model.keepMovesBy(new Placing(parts.explorer(), parts.editing()));
+    }
+    new CanvasMenu(canvas, new CanvasActions(model, parts), parts.words()).attach();
     getStyleClass().add("picture-view");
     Controls controls = new Controls(parts.words());
     setTop(strip(controls, options));

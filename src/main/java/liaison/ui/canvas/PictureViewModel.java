@@ -1,5 +1,6 @@
 package liaison.ui.canvas;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class PictureViewModel {
   private final ObjectProperty<Set<String>> spotlight = new SimpleObjectProperty<>(Set.of());
   private final ObjectBinding<Highlight> highlight;
   private final Map<String, double[]> moves = new LinkedHashMap<>();
+  private Optional<Placing> placing = Optional.empty();
   private Optional<PictureRequest> prepared = Optional.empty();
   private long opened;
 
@@ -124,10 +126,32 @@ public final class PictureViewModel {
     camera.set(View.PAGE);
   }
 
-  /** Puts a node somewhere else; it stays there as long as the layout's options do. */
-  public void moveNode(String id, double worldX, double worldY) {
-    moves.put(id, new double[] {worldX, worldY});
-    picture.set(picture.get().map(now -> now.moved(id, worldX, worldY)));
+  /** Whether the last frame may be moved under the pointer until the exact one is there. */
+  boolean followsAtOnce() {
+    return kind == ViewKind.GRAPH || kind == ViewKind.MAP;
+  }
+
+  /** Keeps what is moved by hand from now on; else it stays while the options of the view do. */
+  void keepMovesBy(Placing next) {
+    placing = Optional.of(next);
+  }
+
+  /** Puts nodes somewhere else, in the world of the picture; all of them are one step. */
+  public void moveNodes(Map<String, double[]> places) {
+    Optional<Picture> before = picture.get();
+    if (before.isEmpty() || places.isEmpty()) {
+      return;
+    }
+    Picture moved = before.get();
+    for (Map.Entry<String, double[]> place : places.entrySet()) {
+      moved = moved.moved(place.getKey(), place.getValue()[0], place.getValue()[1]);
+    }
+    picture.set(Optional.of(moved));
+    String layout = before.get().arrangement();
+    placing
+        .flatMap(keeper -> keeper.put(layout, places))
+        .ifPresentOrElse(
+            step -> step.onFailed(reason -> picture.set(before)), () -> moves.putAll(places));
   }
 
   /** The page this view is drawn on now. */
@@ -142,6 +166,13 @@ public final class PictureViewModel {
     } else {
       explorer.select(id);
     }
+  }
+
+  /** Selects things, instead of what was selected or beside it. */
+  public void selectAll(List<String> ids, boolean isAdded) {
+    List<String> next = new ArrayList<>(isAdded ? explorer.selection().get() : List.of());
+    next.addAll(ids);
+    explorer.selectAll(next);
   }
 
   public void clearSelection() {

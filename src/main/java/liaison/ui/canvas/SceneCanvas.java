@@ -1,5 +1,6 @@
 package liaison.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,7 @@ public final class SceneCanvas extends Region {
   private final Words words;
   private final Frames frames;
   private final ImageView image = new ImageView();
+  private final QuickFrame quick = new QuickFrame();
   private final HoverMarks marks = new HoverMarks();
   private final DoubleProperty pixelScale = new SimpleDoubleProperty(1);
   private final ReadOnlyObjectWrapper<Optional<Scene>> shown =
@@ -44,13 +46,20 @@ public final class SceneCanvas extends Region {
     setId("canvas-" + model.kind().code());
     image.setPreserveRatio(false);
     image.setSmooth(true);
-    getChildren().addAll(image, marks);
+    getChildren().addAll(image, quick, marks);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     new CanvasMouse(this, model, marks).attach();
     new CanvasKeys(this, model).attach();
     model.picture().subscribe((before, now) -> redraw());
-    model.camera().subscribe((before, now) -> redraw());
+    model
+        .camera()
+        .subscribe((before, now) -> {
+          if (model.followsAtOnce()) {
+            quick.follow(now);
+          }
+          redraw();
+        });
     model.highlight().subscribe((before, now) -> redraw());
     model.explorer().language().subscribe((before, now) -> redraw());
     model.explorer().theme().subscribe((before, now) -> redraw());
@@ -76,7 +85,7 @@ public final class SceneCanvas extends Region {
 
   /** Whether the frame on the screen is the one asked for last. */
   public boolean isSettled() {
-    return shown.get().isPresent() && frames.isIdle();
+    return frames.isIdle() && !isOfAnotherSize();
   }
 
   /** What the frame on the screen shows and where. */
@@ -87,6 +96,12 @@ public final class SceneCanvas extends Region {
   /** What lies under a point of this pane. */
   public Optional<String> at(double x, double y) {
     return shown.get().flatMap(scene -> HitTest.at(scene, x, y, TOLERANCE_PX));
+  }
+
+  /** What was selected last. */
+  Optional<String> selected() {
+    List<String> all = model.selection();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
   /** Words for a thing, title first and details second. */
@@ -105,15 +120,16 @@ public final class SceneCanvas extends Region {
   }
 
   private void redrawIfResized() {
-    boolean isResized =
-        shown
-            .get()
-            .filter(
-                scene -> scene.width() == page(getWidth()) && scene.height() == page(getHeight()))
-            .isEmpty();
-    if (isResized) {
+    if (isOfAnotherSize()) {
       redraw();
     }
+  }
+
+  private boolean isOfAnotherSize() {
+    return shown
+        .get()
+        .filter(scene -> scene.width() == page(getWidth()) && scene.height() == page(getHeight()))
+        .isEmpty();
   }
 
   private static double page(double length) {
@@ -144,6 +160,10 @@ public final class SceneCanvas extends Region {
     image.setImage(frame.buffer().updated());
     image.setFitWidth(frame.scene().width());
     image.setFitHeight(frame.scene().height());
+    quick.take(image.getImage(), frame.scene(), frame.camera(), frame.scale());
+    if (model.followsAtOnce()) {
+      quick.follow(model.camera().get());
+    }
     shown.set(Optional.of(frame.scene()));
     marks.hide();
     setAccessibleText(summary());

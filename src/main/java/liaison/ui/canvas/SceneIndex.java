@@ -126,6 +126,17 @@ public final class SceneIndex {
     return Collections.unmodifiableCollection(spots.values());
   }
 
+  /** Ids of what has its middle inside a box: nodes, or all things where there are none. */
+  public List<String> inside(Box box) {
+    List<Spot> found =
+        spots.values().stream()
+            .filter(spot -> spot.x() >= box.x() && spot.x() <= box.x() + box.width())
+            .filter(spot -> spot.y() >= box.y() && spot.y() <= box.y() + box.height())
+            .toList();
+    boolean hasNodes = spots.values().stream().anyMatch(Spot::isNode);
+    return found.stream().filter(spot -> spot.isNode() || !hasNodes).map(Spot::id).toList();
+  }
+
   /** Number of ties drawn. */
   public int ties() {
     return ties;

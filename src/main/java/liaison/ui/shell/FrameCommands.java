@@ -3,6 +3,7 @@ package liaison.ui.shell;
 import javafx.beans.property.BooleanProperty;
 import liaison.base.Language;
 import liaison.scene.Theme;
+import liaison.ui.canvas.Placing;
 import liaison.ui.control.Command;
 import liaison.ui.control.Commands;
 import liaison.ui.state.Editing;
@@ -23,6 +24,11 @@ final class FrameCommands {
             .withKey("Shortcut+Y")
             .enabledWhen(editing.canRedo()));
     commands.alsoBy("Shortcut+Shift+Z", "redo");
+  }
+
+  static void addPlaces(Commands commands, Placing placing) {
+    commands.add(
+        Command.of("reset-places", "edit", placing::reset).enabledWhen(placing.canReset()));
   }
 
   static void addTrail(Commands commands, Trail trail) {

@@ -16,6 +16,7 @@ import liaison.ui.about.AboutCard;
 import liaison.ui.about.AboutViewModel;
 import liaison.ui.canvas.CentreView;
 import liaison.ui.canvas.PictureView;
+import liaison.ui.canvas.Placing;
 import liaison.ui.canvas.ViewParts;
 import liaison.ui.control.Command;
 import liaison.ui.control.Commands;
@@ -67,6 +68,7 @@ public final class Shell extends BorderPane {
     this.editing = new Editing(explorer, jobs);
     editing.failure().subscribe(reason -> reason.ifPresent(toast::show));
     FrameCommands.addEditing(commands, editing);
+    FrameCommands.addPlaces(commands, new Placing(explorer, editing));
     ViewParts parts =
         new ViewParts(
             explorer, words, jobs, doors.pictures(), doors.painter(), tools(doors, controls));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import liaison.app.picture.PictureRequest;
@@ -97,7 +98,7 @@ class PictureViewModelTest {
 
   @Test
   void aMovedNodeStaysWhenTheFilterChanges() {
-    model.moveNode("o-lab", 0.5, 0.5);
+    model.moveNodes(Map.of("o-lab", new double[] {0.5, 0.5}));
     explorer.period().set(Period.ofYears(2018, 2019));
     var scene = model.picture().get().orElseThrow().scene(model.canvas(200, 200), Highlight.NONE);
     assertEquals(140, SceneIndex.of(scene).spot("o-lab").orElseThrow().x(), 1e-9);
