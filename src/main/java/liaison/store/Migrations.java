@@ -25,8 +25,7 @@ import liaison.base.Text;
 final class Migrations {
 
   /** Names of the SQL files; the first has number 1. */
-  static final List<String> FILES =
-      List.of("V001__records", "V002__filters", "V003__placements");
+  static final List<String> FILES = List.of("V001__records", "V002__filters", "V003__placements");
 
   private Migrations() {}
 
