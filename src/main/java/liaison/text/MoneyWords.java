@@ -82,6 +82,14 @@ public final class MoneyWords {
     return messages.get("text.money.equals", written, of(full, language), currency);
   }
 
+  /** The shortest text that {@link MoneyReader} reads as an amount. */
+  public static String written(Money money) {
+    boolean isYuan = money.unit().endsWith("元") && money.currency().equals("CNY");
+    boolean isChinese = money.unit().codePoints().anyMatch(Character::isIdeographic);
+    String amount = money.value().cell() + (isChinese ? "" : " ") + money.unit();
+    return (amount.strip() + (isYuan ? "" : " " + money.currency())).strip();
+  }
+
   /** What a currency is called; a code without a name reads as itself. */
   public static String currency(String code, Language language) {
     Messages messages = Messages.in(language);

@@ -9,6 +9,7 @@ import liaison.model.value.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyReaderTest {
 
@@ -170,5 +171,20 @@ class MoneyReaderTest {
   void aUnitBesideABareNumberIsNamed() {
     assertEquals("text.number.unit", BoundReader.read("1200 people").problem().orElseThrow().key());
     assertEquals("text.number.unknown", BoundReader.read("many").problem().orElseThrow().key());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "500万元",
+        "5 million USD",
+        ">=10 million USD",
+        "~500万元",
+        "3..5 million EUR",
+        "1.2亿"
+      })
+  void whatIsWrittenReadsBackTheSame(String typed) {
+    Money money = MoneyReader.read(typed).value().orElseThrow();
+    assertEquals(typed, MoneyWords.written(money));
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -25,6 +26,7 @@ public final class Layers extends StackPane {
   private final Region below;
   private final List<Region> pages = new ArrayList<>();
   private final Deque<Shown> cards = new ArrayDeque<>();
+  private final List<Hanging> hanging = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Optional<Card>> top =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -39,6 +41,44 @@ public final class Layers extends StackPane {
     getStyleClass().add("layers");
     getChildren().add(below);
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+  }
+
+  /**
+   * Lets a list hang from a control, over everything else; its preferred size is its size where the
+   * window has room. Where the focus is does not change.
+   *
+   * @param dismissed called when the user presses the mouse anywhere else
+   */
+  public void hang(Region list, Region anchor, Runnable dismissed) {
+    if (hanging.stream().noneMatch(one -> one.list().equals(list))) {
+      hanging.add(new Hanging(this, list, anchor, dismissed));
+      getChildren().add(list);
+    }
+  }
+
+  /** Takes a hanging list away. */
+  public void takeDown(Region list) {
+    hanging.removeIf(one -> {
+      boolean isMeant = one.list().equals(list);
+      if (isMeant) {
+        one.end();
+      }
+      return isMeant;
+    });
+    getChildren().remove(list);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    hanging.forEach(Hanging::place);
+  }
+
+  private void pressed(MouseEvent event) {
+    if (event.getTarget() instanceof Node target) {
+      List.copyOf(hanging).forEach(one -> one.pressedOn(target));
+    }
   }
 
   /** A page that takes the window's place while it is visible; cards lie over it too. */

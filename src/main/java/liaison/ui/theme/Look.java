@@ -31,7 +31,8 @@ public final class Look {
           "window.css", //
           "frame.css", //
           "start.css", //
-          "table.css");
+          "table.css", //
+          "forms.css");
 
   private static final double ANY_SIZE = 13;
 
