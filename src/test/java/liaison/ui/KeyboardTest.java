@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import liaison.app.picture.ViewKind;
 import liaison.app.picture.ViewOptions;
@@ -77,13 +77,15 @@ class KeyboardTest {
   void theProgramSaysWhatItIsAndEscapeClosesTheCard() {
     focus("#about-open");
     robot.push(KeyCode.SPACE);
-    WindowRig.await("the card", () -> find("#about").isVisible());
-    TextArea notices = (TextArea) find("#about-notices");
-    WindowRig.await("the notices", () -> notices.getText().contains("Noto"));
+    WindowRig.await("the card", () -> find("#about-notices") != null);
+    ListView<?> notices = (ListView<?>) find("#about-notices");
+    WindowRig.await(
+        "the notices",
+        () -> notices.getItems().stream().anyMatch(line -> line.toString().contains("Noto")));
     rig.settle();
     rig.snapshot("about-en", 1);
     robot.push(KeyCode.ESCAPE);
-    WindowRig.await("the card is closed", () -> !find("#about").isVisible());
+    WindowRig.await("the card is closed", () -> find("#about") == null);
   }
 
   @Test

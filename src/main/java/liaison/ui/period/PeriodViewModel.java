@@ -78,6 +78,9 @@ public final class PeriodViewModel {
 
   /** Moves the chosen years without changing how many they are. */
   public void shift(int by) {
+    if (years.get().counts().isEmpty()) {
+      return;
+    }
     int length = to() - from();
     int from = Math.clamp(from() + (long) by, years.get().first(), years.get().last() - length);
     choose(from, from + length);
