@@ -34,6 +34,8 @@ public enum Icons {
   NEW(Material2OutlinedAL.ADD_BOX),
   IMPORT(Material2OutlinedAL.FILE_UPLOAD),
   HISTORY(Material2AL.HISTORY),
+  SEARCH(Material2MZ.SEARCH),
+  FILTER(Material2AL.FILTER_LIST),
   MISSING(Material2AL.HELP_OUTLINE);
 
   private final Ikon ikon;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import liaison.app.Notices;
+import liaison.app.search.SearchService;
 import liaison.app.settings.Settings;
 import liaison.base.Text;
 import liaison.ui.about.AboutCard;
@@ -31,6 +32,9 @@ import liaison.ui.inspector.InspectorViewModel;
 import liaison.ui.period.PeriodView;
 import liaison.ui.period.PeriodViewModel;
 import liaison.ui.project.ProjectsViewModel;
+import liaison.ui.search.SearchActions;
+import liaison.ui.search.SearchField;
+import liaison.ui.search.SearchViewModel;
 import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Trail;
@@ -98,7 +102,7 @@ public final class Shell extends BorderPane {
     PeriodView period =
         new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls);
     addRegions(filter, inspector, period);
-    TopBar.Slots slots = new TopBar.Slots(project.menu(), searchSlot(), left, right);
+    TopBar.Slots slots = new TopBar.Slots(project.menu(), addSearch(jobs), left, right);
     TopBar bar =
         new TopBar(new TopBar.Parts(explorer, controls, commands, editing, tilesModel), slots);
     setTop(new VBox(bar, project.strip()));
@@ -136,9 +140,18 @@ public final class Shell extends BorderPane {
     FrameCommands.addRegions(commands, regions);
   }
 
-  /** Where the search field stands. */
-  private static Region searchSlot() {
-    return new Region();
+  private SearchField addSearch(Jobs jobs) {
+    SearchActions actions =
+        new SearchActions(
+            explorer,
+            views.stream().map(CentreView::kind).toList(),
+            toast::show,
+            () -> centre().focusContent());
+    SearchField search =
+        new SearchField(
+            new SearchViewModel(explorer, jobs, new SearchService(), actions), controls, layers);
+    commands.add(Command.of("search", "go", search::begin).withKey("Shortcut+F"));
+    return search;
   }
 
   private void placeOnce(SplitPane split) {

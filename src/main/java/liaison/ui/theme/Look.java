@@ -30,6 +30,7 @@ public final class Look {
       List.of(
           "window.css", //
           "frame.css", //
+          "search.css", //
           "start.css", //
           "table.css", //
           "forms.css");

@@ -1,0 +1,133 @@
+package liaison.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import liaison.base.Language;
+import liaison.base.Text;
+import liaison.model.edit.Change;
+import liaison.model.record.Organisation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+/** Finding things by keyboard alone. */
+class SearchKeyboardTest {
+
+  private static WindowRig rig;
+  private final FxRobot robot = new FxRobot();
+
+  @BeforeAll
+  static void start() throws TimeoutException {
+    Organisation toyota = Fakes.organisation("o-toyota", "丰田", "Toyota", "company", "JP");
+    rig =
+        new WindowRig(
+            Fakes.project().apply(new Change(Optional.empty(), Optional.of(toyota))), Language.EN);
+  }
+
+  @AfterAll
+  static void stop() {
+    rig.close();
+  }
+
+  @BeforeEach
+  void startAgain() {
+    WindowRig.call(() -> {
+      rig.explorer.open(Text.literal("Test"), rig.explorer.dataset().get());
+      rig.explorer.language().set(Language.EN);
+      return true;
+    });
+  }
+
+  private static Node find(String query) {
+    return rig.stage().getScene().lookup(query);
+  }
+
+  private void search() {
+    robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+    WindowRig.await("the field", () -> find("#search").isFocused());
+  }
+
+  private void type(String words) {
+    for (char letter : words.toCharArray()) {
+      robot.type(
+          letter == ' '
+              ? KeyCode.SPACE
+              : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT)));
+    }
+    WindowRig.await(
+        "an answer",
+        () ->
+            find("#search-hits") instanceof ListView<?> list
+                && list.getItems().toString().contains("Found"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"toyot, EN", "feng tian, ZH"})
+  void downAndEnterSelectWhatWasTyped(String words, Language language) {
+    WindowRig.call(() -> {
+      rig.explorer.language().set(language);
+      return true;
+    });
+    search();
+    type(words);
+    robot.type(KeyCode.DOWN);
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of("o-toyota"), rig.explorer.selection().get());
+    WindowRig.await("the list is gone", () -> find("#search-list") == null);
+    WindowRig.await("the picture has the focus", () -> find("#canvas-graph").isFocused());
+  }
+
+  @Test
+  void aCountryIsFilteredByWithTheKeys() {
+    search();
+    type("japan");
+    robot.type(KeyCode.ENTER);
+    assertEquals("country=JP", rig.explorer.filter().get().toString());
+  }
+
+  @Test
+  void escapeEmptiesAndClosesAndTheFocusStays() {
+    search();
+    type("sndx");
+    robot.type(KeyCode.ESCAPE);
+    assertEquals("", ((TextField) find("#search")).getText());
+    assertTrue(WindowRig.call(() -> find("#search-list") != null));
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(WindowRig.call(() -> find("#search-list") != null));
+    assertTrue(find("#search").isFocused());
+  }
+
+  @Test
+  void aPressOutsideHidesTheListAndAHitIsTakenByTheMouse() {
+    search();
+    type("toyot");
+    robot.clickOn(find(".panel-title"));
+    WindowRig.await("the list is gone", () -> find("#search-list") == null);
+    search();
+    WindowRig.await("the list is back", () -> find(".hit-line") != null);
+    robot.clickOn(find(".hit-line"));
+    assertEquals(List.of("o-toyota"), rig.explorer.selection().get());
+  }
+
+  @Test
+  void whatIsHeardIsWhatEnterTakes() {
+    search();
+    type("fengtian");
+    String heard = WindowRig.call(() -> find("#search").getAccessibleHelp());
+    assertTrue(heard.startsWith("Toyota, Organisations, pinyin feng tian"), heard);
+  }
+}
