@@ -19,11 +19,11 @@ import liaison.model.Table;
 import liaison.model.record.Row;
 
 /** The packed sample without a store, for tests of the window. */
-final class SampleData {
+public final class SampleData {
 
   private SampleData() {}
 
-  static Dataset load() {
+  public static Dataset load() {
     List<Row> rows = new ArrayList<>();
     Schema.TABLES.forEach(table -> read(table, rows));
     return Dataset.of(CodeLists.load(), rows);

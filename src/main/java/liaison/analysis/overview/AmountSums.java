@@ -1,6 +1,7 @@
 package liaison.analysis.overview;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,11 @@ import liaison.model.value.Bound;
  * Adds up money by basis and currency. Of one collaboration the amounts of the whole are added;
  * participants' shares only where no whole is stated, so that nothing counts twice.
  */
-final class AmountSums {
+public final class AmountSums {
 
   private final Dataset data;
 
-  AmountSums(Dataset data) {
+  public AmountSums(Dataset data) {
     this.data = data;
   }
 
@@ -39,8 +40,13 @@ final class AmountSums {
   }
 
   List<AmountSum> of(Scope scope) {
+    return of(scope.collaborationIds());
+  }
+
+  /** The sums of some collaborations, by basis and currency. */
+  public List<AmountSum> of(Collection<String> collaborations) {
     Map<Purse, Map<String, List<Amount>>> purses = new TreeMap<>();
-    for (String collaboration : scope.collaborationIds()) {
+    for (String collaboration : collaborations) {
       for (Amount amount : data.related(Schema.AMOUNTS, "collaboration", collaboration)) {
         purses
             .computeIfAbsent(new Purse(amount.basis(), amount.currency()), any -> new TreeMap<>())

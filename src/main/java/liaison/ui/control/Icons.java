@@ -36,6 +36,8 @@ public enum Icons {
   HISTORY(Material2AL.HISTORY),
   SEARCH(Material2MZ.SEARCH),
   FILTER(Material2AL.FILTER_LIST),
+  FOLD(Material2AL.EXPAND_MORE),
+  TABLE(Material2AL.GRID_ON),
   MISSING(Material2AL.HELP_OUTLINE);
 
   private final Ikon ikon;

@@ -1,35 +1,34 @@
 package liaison.ui.inspector;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
-import liaison.ui.inspector.Sheet.Section;
+import liaison.ui.inspector.sheet.Sheet;
 
-/** The panel that shows a {@link Sheet}. */
+/** The panel that shows what is known about the selection. */
 public final class InspectorView extends VBox {
 
-  private final VBox body = new VBox();
-  private final ScrollPane scroll = new ScrollPane(body);
-  private final ItemNodes items;
-  private String shownTitle = "";
+  private static final double MARGIN = 8;
+
+  private final SheetPane body;
+  private final ScrollPane scroll;
 
   public InspectorView(InspectorViewModel model, Controls controls) {
-    this.items = new ItemNodes(model::follow, controls);
+    this.body = new SheetPane(model, controls);
+    this.scroll = new ScrollPane(body);
     getStyleClass().addAll("panel", "inspector");
     setId("inspector");
-    body.getStyleClass().add("inspector-body");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setId("inspector-scroll");
+    scroll.setFocusTraversable(false);
     scroll.accessibleTextProperty().bind(controls.words().of(Text.of("inspector.title")));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Label failure = new Label();
@@ -42,64 +41,53 @@ public final class InspectorView extends VBox {
     failure.managedProperty().bind(failure.visibleProperty());
     getChildren().addAll(failure, scroll);
     model.sheet().subscribe(this::show);
+    model.canEdit().subscribe((before, now) -> show(model.sheet().get()));
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            scene.focusOwnerProperty().subscribe(this::follow);
+          }
+        });
+  }
+
+  /** Gives the focus to the first line of the sheet. */
+  public void focusContent() {
+    body.focusFirst();
   }
 
   private void show(Optional<Sheet> sheet) {
-    body.getChildren().clear();
     sheet.ifPresent(now -> {
-      body.getChildren().add(head(now));
-      now.sections().forEach(section -> body.getChildren().add(section(section)));
-      if (!now.title().equals(shownTitle)) {
+      if (body.show(now)) {
         scroll.setVvalue(0);
-        shownTitle = now.title();
       }
     });
   }
 
-  private static Node head(Sheet sheet) {
-    Label title = new Label(sheet.title());
-    title.getStyleClass().add("inspector-title");
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    VBox head = new VBox(title);
-    head.getStyleClass().add("inspector-head");
-    if (!sheet.second().isEmpty()) {
-      Label second = new Label(sheet.second());
-      second.getStyleClass().add("inspector-second");
-      second.setWrapText(true);
-      second.setMinHeight(Region.USE_PREF_SIZE);
-      head.getChildren().add(second);
+  /** Keeps the line that has the focus in sight. */
+  private void follow(@org.jspecify.annotations.Nullable Node owner) {
+    if (owner == null || !isInBody(owner)) {
+      return;
     }
-    if (!sheet.chips().isEmpty()) {
-      FlowPane chips = new FlowPane();
-      chips.getStyleClass().add("chips");
-      for (String words : sheet.chips()) {
-        Label chip = new Label(words);
-        chip.getStyleClass().add("chip");
-        chips.getChildren().add(chip);
-      }
-      head.getChildren().add(chips);
+    Bounds line = body.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+    double height = scroll.getViewportBounds().getHeight();
+    double range = body.getHeight() - height;
+    if (range <= 0) {
+      return;
     }
-    return head;
+    double top = scroll.getVvalue() * range;
+    if (line.getMinY() - MARGIN < top) {
+      scroll.setVvalue(Math.max(0, (line.getMinY() - MARGIN) / range));
+    } else if (line.getMaxY() + MARGIN > top + height) {
+      scroll.setVvalue(Math.min(1, (line.getMaxY() + MARGIN - height) / range));
+    }
   }
 
-  private Node section(Section section) {
-    VBox box = new VBox();
-    box.getStyleClass().add("inspector-section");
-    box.setId("section-" + section.id());
-    if (!section.heading().isEmpty()) {
-      Label heading = new Label(section.heading());
-      heading.getStyleClass().add("section-heading");
-      HBox row = new HBox(heading);
-      row.getStyleClass().add("section-head");
-      if (section.count() >= 0) {
-        Label count = new Label(Integer.toString(section.count()));
-        count.getStyleClass().add("section-count");
-        row.getChildren().add(count);
+  private boolean isInBody(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == body) {
+        return true;
       }
-      box.getChildren().add(row);
     }
-    items.fill(box, section);
-    return box;
+    return false;
   }
 }

@@ -2,33 +2,60 @@ package liaison.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import liaison.app.edit.HistoryLine;
+import liaison.app.picture.ViewOptions;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.Dataset;
+import liaison.model.edit.Edit;
+import liaison.model.overview.Rows;
+import liaison.ui.inspector.sheet.Item.Proof;
+import liaison.ui.inspector.sheet.Looked;
+import liaison.ui.inspector.sheet.Sheet;
+import liaison.ui.inspector.sheet.Sheet.Add;
+import liaison.ui.inspector.sheet.SheetReader;
+import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
+import liaison.ui.state.Forms;
+import liaison.ui.state.RowsBehind;
 import liaison.ui.task.Jobs;
 import liaison.ui.task.Slot;
 
-/** Keeps the sheet of the selection, read in the background. */
+/** Keeps the sheet of the selection, read in the background, and does what its lines offer. */
 public final class InspectorViewModel {
 
   private static final Slot SLOT = Slot.work("inspector");
 
   private final Explorer explorer;
   private final Jobs jobs;
+  private final Editing editing;
+  private final Forms forms;
+  private final RecordTouches touches;
   private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Text>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Long>> step =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Read> last = Optional.empty();
 
-  public InspectorViewModel(Explorer explorer, Jobs jobs) {
+  /** A sheet with the reader that read it, which serves until records or language change. */
+  private record Read(SheetReader reader, Sheet sheet) {}
+
+  public InspectorViewModel(Explorer explorer, Jobs jobs, Editing editing, Forms forms) {
     this.explorer = explorer;
     this.jobs = jobs;
+    this.editing = editing;
+    this.forms = forms;
+    this.touches = new RecordTouches(explorer, editing, this::read);
     explorer.selection().subscribe(any -> read());
-    explorer.dataset().subscribe((before, after) -> read());
-    explorer.language().subscribe((before, after) -> read());
+    explorer.dataset().subscribe((before, after) -> readAnew());
+    explorer.language().subscribe((before, after) -> readAnew());
+    explorer.spec().subscribe((before, after) -> readShown());
+    explorer.options().subscribe((before, after) -> readShown());
   }
 
   /** What is shown; empty before the first sheet is read. */
@@ -41,23 +68,99 @@ public final class InspectorViewModel {
     return failure.getReadOnlyProperty();
   }
 
-  /** Selects what a line of the sheet stands for. */
+  /** Whether what is shown can be changed. */
+  public ReadOnlyBooleanProperty canEdit() {
+    return editing.canEdit();
+  }
+
+  /** Selects what a line of the sheet stands for, and brings it into sight. */
   public void follow(String id) {
-    explorer.select(id);
+    if (!id.isEmpty()) {
+      explorer.reveal(id);
+    }
+  }
+
+  /** Shows the rows that a line or a section counts in the table. */
+  public void showRows(String heading, Rows rows) {
+    String about = sheet.get().map(Sheet::title).orElse("");
+    explorer.showRows(
+        new RowsBehind(Text.of("inspector.rows", about, heading), rows.table(), rows.ids()));
+  }
+
+  /** Asks for a new record that belongs to what is shown. */
+  public void add(Add wanted) {
+    if (editing.canEdit().get()) {
+      forms.create(wanted.table(), wanted.preset());
+    }
+  }
+
+  /** Follows a statement where sources disagree: it is preferred, the others are not. */
+  public void prefer(Proof proof) {
+    Edit edit = new PreferredStatement(explorer.dataset().get()).edit(proof.ids().getFirst());
+    if (editing.canEdit().get() && !edit.isEmpty()) {
+      editing.apply(edit);
+    }
+  }
+
+  /** Shows a step of the history. */
+  public void showStep(long number) {
+    step.set(Optional.of(number));
+  }
+
+  /** The step that is asked for; the panel of the history may show it. */
+  public ReadOnlyObjectProperty<Optional<Long>> step() {
+    return step.getReadOnlyProperty();
+  }
+
+  /** What is looked at: shared by all views. */
+  Explorer explorer() {
+    return explorer;
+  }
+
+  Editing editing() {
+    return editing;
+  }
+
+  Forms forms() {
+    return forms;
+  }
+
+  /** Only while nothing is selected the sheet speaks of the picture. */
+  private void readShown() {
+    if (explorer.selection().get().isEmpty()) {
+      read();
+    }
+  }
+
+  private void readAnew() {
+    last = Optional.empty();
+    read();
   }
 
   private void read() {
     Dataset data = explorer.dataset().get();
     Language language = explorer.language().get();
-    List<String> selection = explorer.selection().get();
+    Looked looked = looked();
+    Optional<SheetReader> known = last.map(Read::reader);
     jobs.run(
             SLOT,
             Text.of("inspector.job"),
-            progress -> new SheetReader(data, language).read(selection))
+            progress -> {
+              SheetReader reader = known.orElseGet(() -> new SheetReader(data, language));
+              return new Read(reader, reader.read(looked, progress));
+            })
         .onDone(next -> {
+          last = Optional.of(next);
           failure.set(Optional.empty());
-          sheet.set(Optional.of(next));
+          sheet.set(Optional.of(next.sheet()));
         })
         .onFailed(reason -> failure.set(Optional.of(reason)));
+  }
+
+  private Looked looked() {
+    List<String> selection = explorer.selection().get();
+    List<HistoryLine> steps = selection.size() == 1 ? touches.of(selection.getFirst()) : List.of();
+    ViewOptions options = explorer.options().get();
+    return new Looked(selection, explorer.spec().get(), options.focus(), options.hops(), steps);
   }
 }

@@ -1,13 +1,12 @@
 package liaison.ui.inspector;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,196 +14,162 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
-import liaison.ui.inspector.Sheet.Absent;
-import liaison.ui.inspector.Sheet.Fact;
-import liaison.ui.inspector.Sheet.Figure;
-import liaison.ui.inspector.Sheet.Group;
-import liaison.ui.inspector.Sheet.Item;
-import liaison.ui.inspector.Sheet.Link;
-import liaison.ui.inspector.Sheet.Proof;
-import liaison.ui.inspector.Sheet.Section;
+import liaison.ui.inspector.sheet.Item;
+import liaison.ui.inspector.sheet.Item.Absent;
+import liaison.ui.inspector.sheet.Item.Dispute;
+import liaison.ui.inspector.sheet.Item.Fact;
+import liaison.ui.inspector.sheet.Item.Figure;
+import liaison.ui.inspector.sheet.Item.Group;
+import liaison.ui.inspector.sheet.Item.Link;
+import liaison.ui.inspector.sheet.Item.Proof;
+import liaison.ui.inspector.sheet.Item.Sentence;
+import liaison.ui.inspector.sheet.Item.Step;
+import liaison.ui.inspector.sheet.Item.Value;
 
-/**
- * Makes the nodes of a sheet's items; long sections show their first items and a way to the rest.
- */
+/** Makes the node of each item of a sheet. */
 final class ItemNodes {
 
-  private static final int FIRST = 5;
+  private static final double LABEL_SHARE = 0.3;
+  private static final double LABEL_LEAST = 76;
+  private static final double LABEL_MOST = 132;
 
-  private final Consumer<String> follow;
+  private final InspectorViewModel model;
   private final Controls controls;
+  private final ProofNodes proofs;
+  private final DoubleBinding labelWidth;
 
-  ItemNodes(Consumer<String> follow, Controls controls) {
-    this.follow = follow;
+  /**
+   * @param width of the panel, after which labels take their share
+   */
+  ItemNodes(InspectorViewModel model, Controls controls, ObservableDoubleValue width) {
+    this.model = model;
     this.controls = controls;
+    this.proofs = new ProofNodes(model, controls);
+    this.labelWidth =
+        Bindings.createDoubleBinding(
+            () -> Math.clamp(LABEL_SHARE * width.get(), LABEL_LEAST, LABEL_MOST), width);
   }
 
-  void fill(VBox box, Section section) {
-    List<Item> run = new ArrayList<>();
-    for (Item item : section.items()) {
-      if (item instanceof Group) {
-        addRun(box, run);
-        run = new ArrayList<>();
-      }
-      run.add(item);
-    }
-    addRun(box, run);
-  }
-
-  /** A heading and what stands under it; of a long run the first few and a way to all. */
-  private void addRun(VBox section, List<Item> run) {
-    long count = run.stream().filter(item -> !(item instanceof Group)).count();
-    VBox box = new VBox();
-    box.getStyleClass().add("item-run");
-    section.getChildren().add(box);
-    boolean isShort = count <= FIRST + 1 || run.stream().anyMatch(Fact.class::isInstance);
-    List<Item> first = isShort ? run : run.subList(0, FIRST + (int) (run.size() - count));
-    add(box, first, "");
-    if (!isShort) {
-      Button all = new Button(controls.words().now(Text.of("inspector.showAll", count)));
-      all.getStyleClass().add("link-button");
-      all.setOnAction(event -> showRest(box, all, run.subList(first.size(), run.size()), first));
-      box.getChildren().add(all);
-    }
-  }
-
-  /** The keyboard goes on where the button was. */
-  private void showRest(VBox box, Button all, List<Item> rest, List<Item> first) {
-    int place = box.getChildren().indexOf(all);
-    boolean hadFocus = all.isFocused();
-    box.getChildren().remove(all);
-    add(box, rest, lastAbout(first));
-    if (hadFocus) {
-      box.getChildren().get(place).requestFocus();
-    }
-  }
-
-  private static String lastAbout(List<Item> items) {
-    return items.getLast() instanceof Proof proof ? proof.about() : "";
-  }
-
-  private void add(VBox box, List<Item> items, String shownAbout) {
-    List<Node> nodes = new ArrayList<>();
-    String about = shownAbout;
-    for (Item item : items) {
-      if (item instanceof Proof proof && !proof.about().equals(about)) {
-        about = proof.about();
-        nodes.add(text(about, "proof-about"));
-      }
-      nodes.add(node(item));
-    }
-    box.getChildren().addAll(nodes);
-  }
-
-  private Node node(Item item) {
+  Node node(Item item) {
     return switch (item) {
       case Fact fact -> fact(fact);
-      case Group group -> group(group);
+      case Value value -> new ValueLine(value, model, controls, labelWidth);
+      case Group group -> Lines.text(group.heading(), "group-heading");
       case Link link -> link(link);
       case Figure figure -> figure(figure);
-      case Proof proof -> proof(proof);
-      case Absent absent -> text(absent.text(), "absent");
+      case Proof proof -> proofs.proof(proof);
+      case Dispute dispute -> proofs.dispute(dispute);
+      case Step step -> step(step);
+      case Absent absent -> Lines.text(absent.text(), "absent");
+      case Sentence sentence -> Lines.text(sentence.text(), "sheet-sentence");
     };
   }
 
-  private static Label text(String words, String style) {
-    Label label = new Label(words);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private static Node fact(Fact fact) {
-    Label label = text(fact.label(), "fact-label");
-    label.setMinWidth(92);
-    label.setPrefWidth(92);
-    Label value = text(fact.value(), "fact-value");
+  private Node fact(Fact fact) {
+    Label label = Lines.text(fact.label(), "fact-label");
+    label.minWidthProperty().bind(labelWidth);
+    label.prefWidthProperty().bind(labelWidth);
+    Label value = Lines.text(fact.value(), "fact-value");
     VBox words = new VBox(value);
+    words.setMinWidth(0);
     if (!fact.note().isEmpty()) {
-      words.getChildren().add(text(fact.note(), "fact-note"));
+      words.getChildren().add(Lines.text(fact.note(), "fact-note"));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(label, words);
     row.getStyleClass().add("fact");
-    return row;
-  }
-
-  private static Node group(Group group) {
-    HBox row =
-        new HBox(
-            text(group.heading(), "group-heading"),
-            text(Integer.toString(group.count()), "section-count"));
-    row.getStyleClass().add("group");
+    Lines.place(row, "fact " + fact.label());
+    row.setAccessibleText(
+        controls.words().now(Text.of("inspector.say.value", fact.label(), fact.value())));
+    if (fact.rows().size() > 0) {
+      value.getStyleClass().add("value-link");
+      row.setAccessibleRole(AccessibleRole.HYPERLINK);
+      Lines.onPress(row, () -> model.showRows(fact.label(), fact.rows()));
+    }
     return row;
   }
 
   private Node link(Link link) {
-    VBox row = new VBox(text(link.title(), "link-title"));
+    HBox head = new HBox(Lines.text(link.title(), "link-title"), Controls.spring());
+    head.getStyleClass().add("link-head");
+    HBox.setHgrow(head.getChildren().getFirst(), Priority.SOMETIMES);
+    head.getChildren().addAll(Lines.mark(link.proof(), controls));
+    VBox row = new VBox(head);
     String detail =
         link.detail().isEmpty() || link.note().isEmpty()
             ? link.detail() + link.note()
             : link.detail() + " · " + link.note();
     if (!detail.isEmpty()) {
-      row.getChildren().add(text(detail, "link-detail"));
+      row.getChildren().add(Lines.text(detail, "link-detail"));
+    }
+    if (!link.life().isEmpty()) {
+      row.getChildren().add(Lines.text(link.life(), "link-life"));
     }
     row.getStyleClass().add("link-row");
-    row.setFocusTraversable(true);
+    Lines.place(
+        row, link.row().isEmpty() ? "link " + link.id() : "row " + link.row().getFirst().record());
     row.setAccessibleRole(AccessibleRole.HYPERLINK);
-    row.setAccessibleText(link.title() + " " + detail);
-    row.setOnMouseClicked(event -> follow.accept(link.id()));
-    row.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-        event.consume();
-        follow.accept(link.id());
-      }
-    });
+    String said = Lines.spoken(Lines.spoken(link.title(), detail), link.life());
+    row.setAccessibleText(Lines.spoken(said, Lines.evidence(link.proof(), controls)));
+    Lines.onPress(row, () -> model.follow(link.id()));
     return row;
   }
 
-  private static Node figure(Figure figure) {
-    VBox box = new VBox(text(figure.title(), "figure-title"));
+  private Node figure(Figure figure) {
+    VBox box = new VBox(Lines.text(figure.words().title(), "figure-title"));
     box.getStyleClass().add("figure");
-    Label stated = text(figure.stated(), "figure-stated");
-    HBox numbers = new HBox(stated);
+    HBox numbers = new HBox(Lines.text(figure.words().stated(), "figure-stated"));
     numbers.getStyleClass().add("figure-numbers");
     if (!figure.recorded().isEmpty()) {
-      numbers.getChildren().add(text(figure.recorded(), "figure-recorded"));
+      Label recorded = Lines.text(figure.recorded(), "figure-recorded");
+      if (figure.rows().size() > 0) {
+        recorded.getStyleClass().add("value-link");
+        recorded.setOnMouseClicked(event -> {
+          event.consume();
+          model.showRows(figure.words().title(), figure.rows());
+        });
+      }
+      numbers.getChildren().add(recorded);
     }
     box.getChildren().add(numbers);
     if (!Double.isNaN(figure.share())) {
-      Region bar = new Region();
-      bar.getStyleClass().add("coverage-bar");
-      StackPane track = new StackPane(bar);
-      track.getStyleClass().add("coverage-track");
-      track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-      bar.maxWidthProperty().bind(track.widthProperty().multiply(figure.share()));
-      box.getChildren().add(track);
+      box.getChildren().add(bar(figure.share()));
     }
     if (!figure.detail().isEmpty()) {
-      box.getChildren().add(text(figure.detail(), "figure-detail"));
+      box.getChildren().add(Lines.text(figure.detail(), "figure-detail"));
     }
+    Lines.place(box, "figure " + figure.id());
+    box.setAccessibleRole(AccessibleRole.HYPERLINK);
+    String stated =
+        controls
+            .words()
+            .now(Text.of("inspector.say.value", figure.words().title(), figure.words().stated()));
+    box.setAccessibleText(Lines.spoken(Lines.spoken(stated, figure.recorded()), figure.detail()));
+    Lines.onPress(box, () -> model.follow(figure.id()));
     return box;
   }
 
-  private Node proof(Proof proof) {
-    VBox box = new VBox();
-    box.getStyleClass().add("proof");
-    box.setAccessibleRole(AccessibleRole.TEXT);
-    if (!proof.summary().isEmpty()) {
-      box.getChildren().add(text(proof.summary(), "proof-summary"));
-    }
-    if (!proof.stated().isEmpty()) {
-      String stated = controls.words().now(Text.of("inspector.evidence.stated", proof.stated()));
-      box.getChildren().add(text(stated, "proof-stated"));
-    }
-    String where =
-        proof.locator().isEmpty() ? proof.source() : proof.source() + " · " + proof.locator();
-    box.getChildren().add(text(where, "proof-source"));
-    if (proof.isPreferred()) {
-      box.getChildren()
-          .add(text(controls.words().now(Text.of("inspector.evidence.preferred")), "chip"));
-    }
-    return box;
+  private static Node bar(double share) {
+    Region bar = new Region();
+    bar.getStyleClass().add("coverage-bar");
+    StackPane track = new StackPane(bar);
+    track.getStyleClass().add("coverage-track");
+    track.setAlignment(Pos.CENTER_LEFT);
+    bar.maxWidthProperty().bind(track.widthProperty().multiply(share));
+    return track;
+  }
+
+  private Node step(Step step) {
+    VBox row = new VBox(Lines.text(step.sentence(), "step-sentence"));
+    String undone = controls.words().now(Text.of("inspector.history.undone"));
+    String when = step.isUndone() ? step.when() + " · " + undone : step.when();
+    String number = controls.words().now(Text.of("inspector.history.number", step.number()));
+    row.getChildren().add(Lines.text(number + " · " + when, "link-detail"));
+    row.getStyleClass().add("link-row");
+    Lines.place(row, "step " + step.number());
+    row.setAccessibleRole(AccessibleRole.HYPERLINK);
+    row.setAccessibleText(Lines.spoken(step.sentence(), when));
+    Lines.onPress(row, () -> model.showStep(step.number()));
+    return row;
   }
 }

@@ -72,9 +72,9 @@ public final class Shell extends BorderPane {
     editing.failure().subscribe(reason -> reason.ifPresent(toast::show));
     FrameCommands.addEditing(commands, editing);
     FrameCommands.addPlaces(commands, new Placing(explorer, editing));
+    ViewParts.Tools tools = tools(doors, controls);
     ViewParts parts =
-        new ViewParts(
-            explorer, words, jobs, doors.pictures(), doors.painter(), tools(doors, controls));
+        new ViewParts(explorer, words, jobs, doors.pictures(), doors.painter(), tools);
     Views.ALL.forEach(view -> views.add(view.maker().apply(parts)));
     this.trail = new Trail(explorer);
     FrameCommands.addTrail(commands, trail);
@@ -90,7 +90,8 @@ public final class Shell extends BorderPane {
     SplitPane split = new SplitPane(centre);
     split.getStyleClass().add("columns");
     FilterView filter = new FilterView(new FilterViewModel(explorer, jobs), controls);
-    InspectorView inspector = new InspectorView(new InspectorViewModel(explorer, jobs), controls);
+    InspectorView inspector =
+        new InspectorView(new InspectorViewModel(explorer, jobs, editing, tools.forms()), controls);
     filter.setMinWidth(200);
     inspector.setMinWidth(240);
     left = new SidePanel(split, filter, true, LEFT_WIDTH);

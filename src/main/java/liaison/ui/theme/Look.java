@@ -33,7 +33,8 @@ public final class Look {
           "search.css", //
           "start.css", //
           "table.css", //
-          "forms.css");
+          "forms.css", //
+          "inspector.css");
 
   private static final double ANY_SIZE = 13;
 

@@ -1,4 +1,4 @@
-package liaison.ui.inspector;
+package liaison.ui.inspector.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -51,7 +51,7 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource({
-    ">9,CNY,亿元,more than 9亿元 CNY",
+    ">9,CNY,亿元,more than 900 million CNY",
     "2.5,EUR,million,2.5 million EUR",
     "300,USD,'',300 USD",
     "'',CNY,万元,''"

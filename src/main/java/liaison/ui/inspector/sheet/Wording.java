@@ -1,4 +1,4 @@
-package liaison.ui.inspector;
+package liaison.ui.inspector.sheet;
 
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -7,15 +7,19 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import liaison.base.Language;
 import liaison.base.Messages;
 import liaison.base.Text;
+import liaison.model.Dataset;
 import liaison.model.Presence;
 import liaison.model.record.Collaboration;
 import liaison.model.value.Bound;
 import liaison.model.value.Money;
 import liaison.model.value.PartialDate;
+import liaison.text.MoneyWords;
 
 /** Dates, quantities and amounts as a reader of one language says them. */
 final class Wording {
@@ -94,8 +98,16 @@ final class Wording {
 
   /** Planned start and end, empty when none is stated. */
   String planned(Collaboration collaboration) {
-    String from = date(collaboration.plannedStart());
-    String to = date(collaboration.plannedEnd());
+    return between(collaboration.plannedStart(), collaboration.plannedEnd());
+  }
+
+  /** Two ends of which either may be missing; empty when both are. */
+  String between(PartialDate start, PartialDate end) {
+    String from = date(start);
+    String to = date(end);
+    if (!from.isEmpty() && from.equals(to)) {
+      return from;
+    }
     if (from.isEmpty() && to.isEmpty()) {
       return "";
     }
@@ -105,6 +117,19 @@ final class Wording {
     return from.isEmpty()
         ? messages.get("inspector.when.until", to)
         : messages.get("inspector.when.between", from, to);
+  }
+
+  /** When the first of some collaborations began, as far as dates are stated; else empty. */
+  String since(Dataset data, Collection<Collaboration> collaborations) {
+    return collaborations.stream()
+        .map(one -> Presence.of(data, one))
+        .filter(presence ->
+            presence.rule() == Presence.Rule.STATED || presence.rule() == Presence.Rule.MILESTONES)
+        .map(Presence::from)
+        .filter(PartialDate::isDated)
+        .min(Comparator.naturalOrder())
+        .map(first -> messages.get("inspector.when.from", date(first)))
+        .orElse("");
   }
 
   /** An ISO 8601 duration in years, months and days; what is none reads as itself. */
@@ -152,15 +177,8 @@ final class Wording {
     return format.format(value);
   }
 
-  /** An amount with unit and currency as stated. */
+  /** An amount, in units the reader knows; empty when not stated. */
   String money(Money money) {
-    if (!money.value().isStated()) {
-      return "";
-    }
-    String number = bound(money.value());
-    boolean han = money.unit().codePoints().anyMatch(Character::isIdeographic);
-    String unit = money.unit().isEmpty() ? "" : (han ? "" : " ") + money.unit();
-    String currency = money.currency().isEmpty() ? "" : " " + money.currency();
-    return number + unit + currency;
+    return MoneyWords.of(money, messages.language());
   }
 }

@@ -1,27 +1,27 @@
-package liaison.ui.inspector;
+package liaison.ui.inspector.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import liaison.analysis.overview.Recorded;
 import liaison.base.Text;
-import liaison.model.Dataset;
 import liaison.model.overview.Rows;
 import liaison.model.record.Indicator;
 import liaison.model.value.Bound;
-import liaison.ui.inspector.Sheet.Figure;
-import liaison.ui.state.Names;
+import liaison.ui.inspector.sheet.Item.Figure;
+import liaison.ui.inspector.sheet.Item.Stated;
 
 /** Puts a stated figure beside what the project has recorded of it. */
 final class FigureReader {
 
   private final Recorded recorded;
-  private final Names names;
+  private final Ground ground;
   private final Wording wording;
 
-  FigureReader(Dataset data, Names names, Wording wording) {
-    this.recorded = new Recorded(data);
-    this.names = names;
-    this.wording = wording;
+  FigureReader(Ground ground) {
+    this.recorded = new Recorded(ground.data());
+    this.ground = ground;
+    this.wording = ground.wording();
   }
 
   Figure read(Indicator indicator) {
@@ -29,10 +29,17 @@ final class FigureReader {
     if (!indicator.unit().isEmpty() && !stated.isEmpty()) {
       stated = wording.get(Text.of("inspector.figure.unit", stated, indicator.unit()));
     }
-    int count = recorded.of(indicator).map(Rows::size).orElse(-1);
+    Optional<Rows> rows = recorded.of(indicator);
+    int count = rows.map(Rows::size).orElse(-1);
     double share = share(indicator.value(), count);
     String held = count < 0 ? "" : wording.get(Text.of("inspector.figure.recorded", count));
-    return new Figure(title(indicator), stated, held, share, detail(indicator));
+    return new Figure(
+        indicator.id(),
+        new Stated(title(indicator), stated),
+        held,
+        share,
+        detail(indicator),
+        rows.orElse(Sheet.Section.NO_ROWS));
   }
 
   private static double share(Bound stated, int count) {
@@ -42,8 +49,8 @@ final class FigureReader {
   }
 
   private String title(Indicator indicator) {
-    String title = names.of(indicator);
-    return title.isEmpty() ? names.code("measures", indicator.measure()) : title;
+    String title = ground.names().of(indicator);
+    return title.isEmpty() ? ground.code("measures", indicator.measure()) : title;
   }
 
   private String detail(Indicator indicator) {
@@ -63,7 +70,7 @@ final class FigureReader {
       parts.add(wording.get(Text.of("inspector.evidence.asOf", asOf)));
     }
     if (indicator.basis().equals("per-year")) {
-      parts.add(names.code("measure-bases", indicator.basis()));
+      parts.add(ground.code("measure-bases", indicator.basis()));
     }
     addRank(parts, indicator);
     return String.join(" · ", parts);

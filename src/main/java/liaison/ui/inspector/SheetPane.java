@@ -1,0 +1,199 @@
+package liaison.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import liaison.ui.control.Controls;
+import liaison.ui.inspector.sheet.Sheet;
+import liaison.ui.inspector.sheet.Sheet.Add;
+import liaison.ui.inspector.sheet.Sheet.Chip;
+import liaison.ui.inspector.sheet.Sheet.Section;
+
+/**
+ * The lines of a sheet from top to bottom. Up and down go from line to line; a line that had the
+ * focus has it again when the sheet is read anew.
+ */
+final class SheetPane extends VBox {
+
+  private final InspectorViewModel model;
+  private final Controls controls;
+  private final ItemNodes items;
+  private final Opened opened = new Opened();
+  private final Portions portions = new Portions();
+  private Optional<Sheet> shown = Optional.empty();
+  private String wantedLine = "";
+
+  SheetPane(InspectorViewModel model, Controls controls) {
+    this.model = model;
+    this.controls = controls;
+    this.items = new ItemNodes(model, controls, widthProperty());
+    getStyleClass().add("inspector-body");
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  InspectorViewModel model() {
+    return model;
+  }
+
+  Controls controls() {
+    return controls;
+  }
+
+  ItemNodes items() {
+    return items;
+  }
+
+  Opened opened() {
+    return opened;
+  }
+
+  Portions portions() {
+    return portions;
+  }
+
+  /** Shows a sheet; whether it is of something else than before. */
+  boolean show(Sheet sheet) {
+    boolean isOther = shown.filter(before -> isSame(before, sheet)).isEmpty();
+    String focused = focusedLine();
+    if (isOther) {
+      opened.forgetLists();
+    }
+    portions.clear();
+    wantedLine = isOther ? "" : focused;
+    shown = Optional.of(sheet);
+    getChildren().setAll(head(sheet));
+    for (Section section : sheet.sections()) {
+      portions.add(() -> {
+        getChildren().add(new SectionNode(section, this));
+        built();
+      });
+    }
+    portions.work();
+    return isOther;
+  }
+
+  private static boolean isSame(Sheet before, Sheet now) {
+    return before.record().equals(now.record())
+        && (!now.record().isEmpty() || before.title().equals(now.title()));
+  }
+
+  private Node head(Sheet sheet) {
+    Label title = Lines.text(sheet.title(), "inspector-title");
+    VBox head = new VBox(title);
+    head.getStyleClass().add("inspector-head");
+    if (!sheet.second().isEmpty()) {
+      head.getChildren().add(Lines.text(sheet.second(), "inspector-second"));
+    }
+    if (!sheet.chips().isEmpty()) {
+      FlowPane chips = new FlowPane();
+      chips.getStyleClass().add("chips");
+      sheet.chips().forEach(chip -> chips.getChildren().add(chip(chip)));
+      head.getChildren().add(chips);
+    }
+    return head;
+  }
+
+  private Node chip(Chip chip) {
+    if (chip.select().isEmpty()) {
+      Label label = Lines.text(chip.words(), "chip");
+      if (chip.isWarning()) {
+        label.getStyleClass().add("warning");
+      }
+      return label;
+    }
+    Hyperlink link = new Hyperlink(chip.words());
+    link.getStyleClass().setAll("chip", "chip-link");
+    link.setOnAction(event -> model.follow(chip.select()));
+    Lines.place(link, "chip " + chip.select());
+    return link;
+  }
+
+  /** Adds a record by a form, or fills in an empty value of this one. */
+  void add(Add add) {
+    model.add(add);
+  }
+
+  /** Gives the focus back as soon as its line is there again. */
+  void built() {
+    if (!wantedLine.isEmpty()) {
+      line(wantedLine)
+          .ifPresent(node -> {
+            wantedLine = "";
+            node.requestFocus();
+          });
+    }
+  }
+
+  /** Gives the focus to a place in a box, or to the last one before it. */
+  void focusAt(VBox box, int place) {
+    int last = box.getChildren().size() - 1;
+    if (last >= 0) {
+      box.getChildren().get(Math.min(place, last)).requestFocus();
+    }
+  }
+
+  /** Gives the focus to the first line. */
+  void focusFirst() {
+    lines().stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
+  private String focusedLine() {
+    return focused().map(Lines::key).orElse("");
+  }
+
+  /** The line that has the focus, or has it inside. */
+  Optional<Node> focused() {
+    Node owner = getScene() == null ? this : getScene().getFocusOwner();
+    for (Node at = owner; at != null && at != this; at = at.getParent()) {
+      if (Lines.isLine(at)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Node> line(String key) {
+    return lines().stream().filter(node -> Lines.key(node).equals(key)).findFirst();
+  }
+
+  private List<Node> lines() {
+    List<Node> found = new ArrayList<>();
+    collect(this, found);
+    return found;
+  }
+
+  private static void collect(Parent parent, List<Node> found) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child.isVisible()) {
+        if (Lines.isLine(child)) {
+          found.add(child);
+        }
+        if (child instanceof Parent deeper) {
+          collect(deeper, found);
+        }
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    int way = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    Optional<Node> from = focused();
+    if (way == 0 || from.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    List<Node> lines = lines();
+    int next = lines.indexOf(from.get()) + way;
+    if (next >= 0 && next < lines.size()) {
+      lines.get(next).requestFocus();
+    }
+    event.consume();
+  }
+}
