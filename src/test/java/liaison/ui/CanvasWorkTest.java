@@ -195,12 +195,13 @@ class CanvasWorkTest {
   /** The robot of the headless platform does not tell the mouse that Shift is held. */
   private static void fire(EventType<MouseEvent> type, double x, double y) {
     WindowRig.call(() -> {
+      Point2D at = canvas().localToScene(x, y);
       canvas()
           .fireEvent(
               new MouseEvent(
                   type,
-                  x,
-                  y,
+                  at.getX(),
+                  at.getY(),
                   x,
                   y,
                   MouseButton.PRIMARY,
