@@ -190,6 +190,8 @@ class KeyboardTest {
     rig.answer(file);
     focus("#export");
     robot.type(KeyCode.SPACE);
+    focus("#export-write");
+    robot.type(KeyCode.SPACE);
     WindowRig.await(
         "the message", () -> ((Label) find("#toast-text")).getText().contains(file.toString()));
     assertTrue(Files.exists(file));
@@ -200,7 +202,11 @@ class KeyboardTest {
     rig.answer(folder.resolve("missing").resolve("a.png"));
     focus("#export");
     robot.type(KeyCode.SPACE);
+    focus("#export-write");
+    robot.type(KeyCode.SPACE);
     WindowRig.await("the message", () -> find("#toast").isVisible());
     assertFalse(Files.exists(folder.resolve("missing")));
+    robot.type(KeyCode.ESCAPE);
+    WindowRig.await("the card is gone", () -> find("#export-card") == null);
   }
 }

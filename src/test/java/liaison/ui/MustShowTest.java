@@ -108,6 +108,8 @@ class MustShowTest {
     Path file = folder.resolve("图 1.png");
     rig.answer(file);
     robot.clickOn("#export");
+    WindowRig.await("the card", () -> node("#export-write") != null);
+    robot.clickOn("#export-write");
     WindowRig.await("the message", () -> text("#toast-text").contains(file.toString()));
     BufferedImage image = ImageIO.read(file.toFile());
     SceneCanvas canvas = rig.window().shell().view().canvas();

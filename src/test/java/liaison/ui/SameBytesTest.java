@@ -58,6 +58,7 @@ class SameBytesTest {
       rig.answer(ours);
       WindowRig.call(() -> {
         ((Button) rig.stage().getScene().lookup("#export")).fire();
+        ((Button) rig.stage().getScene().lookup("#export-write")).fire();
         return true;
       });
       WindowRig.await(

@@ -1,5 +1,6 @@
 package liaison.ui.canvas;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import liaison.app.picture.ViewKind;
 
@@ -13,4 +14,9 @@ public interface CentreView {
 
   /** Gives the focus to what the view is about. */
   void focusContent();
+
+  /** Exports what this view shows, where it has a way of its own; else pictures are exported. */
+  default Optional<Runnable> exporter() {
+    return Optional.empty();
+  }
 }

@@ -22,6 +22,7 @@ import liaison.ui.control.Command;
 import liaison.ui.control.Commands;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Layers;
+import liaison.ui.export.ExportCard;
 import liaison.ui.export.ExportSubject;
 import liaison.ui.export.ExportViewModel;
 import liaison.ui.filter.FilterView;
@@ -125,8 +126,9 @@ public final class Shell extends BorderPane {
   private void addExport(Jobs jobs, Doors doors) {
     ExportViewModel export =
         new ExportViewModel(jobs, this::subject, doors.prompt(), doors.figures(), toast::show);
+    new ExportCard(export, jobs, doors.painter(), controls).showIn(layers);
     commands.add(
-        Command.of("export", "file", export::export)
+        Command.of("export", "file", () -> centre().exporter().orElse(export::start).run())
             .withKey("Shortcut+E")
             .enabledWhen(export.running().not()));
   }

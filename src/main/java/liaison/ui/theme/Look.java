@@ -34,7 +34,8 @@ public final class Look {
           "start.css", //
           "table.css", //
           "forms.css", //
-          "inspector.css");
+          "inspector.css", //
+          "export.css");
 
   private static final double ANY_SIZE = 13;
 

@@ -33,6 +33,12 @@ class ExportViewModelTest {
               "as the test"));
   private final List<String> suggested = new ArrayList<>();
 
+  /** Starts, and takes what is offered. */
+  private static void export(ExportViewModel model) {
+    model.start();
+    model.write();
+  }
+
   private ExportViewModel model(FigureWriter writer) {
     return new ExportViewModel(
         Fakes.jobs(),
@@ -47,13 +53,12 @@ class ExportViewModelTest {
 
   @Test
   void thePictureIsWrittenAsItIs() {
-    model(
-            (file, pages, options, progress) -> {
-              written.add(file);
-              assertEquals(300, pages.getFirst().width());
-              assertEquals(2, options.scale());
-            })
-        .export();
+    export(
+        model((file, pages, options, progress) -> {
+          written.add(file);
+          assertEquals(300, pages.getFirst().width());
+          assertEquals(2, options.scale());
+        }));
     assertEquals(List.of(Path.of("out", "a.svg")), written);
     assertEquals(List.of("project-graph.png"), suggested);
     assertEquals(List.of(Text.of("export.done", Path.of("out", "a.svg").toString())), told);
@@ -62,14 +67,14 @@ class ExportViewModelTest {
   @Test
   void aNameWithoutEndingBecomesAPng() {
     answer = Optional.of(Path.of("out", "a"));
-    model((file, pages, options, progress) -> written.add(file)).export();
+    export(model((file, pages, options, progress) -> written.add(file)));
     assertEquals(List.of(Path.of("out", "a.png")), written);
   }
 
   @Test
   void cancellingWritesAndSaysNothing() {
     answer = Optional.empty();
-    model((file, pages, options, progress) -> written.add(file)).export();
+    export(model((file, pages, options, progress) -> written.add(file)));
     assertEquals(List.of(), written);
     assertEquals(List.of(), told);
   }
@@ -77,7 +82,7 @@ class ExportViewModelTest {
   @Test
   void withoutAPictureNobodyIsAsked() {
     subject = Optional.empty();
-    model((file, pages, options, progress) -> written.add(file)).export();
+    export(model((file, pages, options, progress) -> written.add(file)));
     assertEquals(List.of(), suggested);
     assertEquals(List.of(Text.of("export.nothing")), told);
   }
@@ -88,8 +93,53 @@ class ExportViewModelTest {
         model((file, pages, options, progress) -> {
           throw new AppException(Fault.OUTPUT, Text.literal("read-only"));
         });
-    model.export();
+    export(model);
     assertEquals(List.of(Text.literal("read-only")), told);
     assertFalse(model.running().get());
+  }
+
+  @Test
+  void aReportIsSixteenCentimetresAtItsResolution() {
+    ExportViewModel model =
+        model((file, pages, options, progress) -> {
+          assertEquals(605, pages.getFirst().width());
+          assertEquals(378, pages.getFirst().height());
+          assertEquals(300.0 / 96, options.scale());
+          assertEquals(300, options.dpi());
+          written.add(file);
+        });
+    model.start();
+    model.choose(ExportSize.Preset.REPORT);
+    assertEquals("project-graph.png", model.fileName());
+    model.format().set(ExportViewModel.Format.SVG);
+    assertEquals("project-graph.svg", model.fileName());
+    model.write();
+    assertEquals(1, written.size());
+    assertFalse(model.open().get());
+  }
+
+  @Test
+  void aStampAndAWallAreNotWritten() {
+    ExportViewModel model = model((file, pages, options, progress) -> written.add(file));
+    model.start();
+    for (double side : new double[] {10, 90_000}) {
+      model.size().set(new ExportSize(ExportSize.Preset.OWN, side, side, ExportSize.Unit.PX, 96));
+      assertFalse(model.size().get().isUsable());
+      model.write();
+    }
+    assertEquals(List.of(), written);
+  }
+
+  @Test
+  void whatWasChosenLastIsThereTheNextTime() {
+    ExportViewModel model = model((file, pages, options, progress) -> written.add(file));
+    model.start();
+    model.choose(ExportSize.Preset.SLIDE);
+    model.theme().set(Theme.PRINT);
+    model.write();
+    model.start();
+    assertEquals(ExportSize.Preset.SLIDE, model.size().get().preset());
+    assertEquals(Theme.PRINT, model.theme().get());
+    assertEquals("1280.0", Double.toString(model.page().orElseThrow().get().width()));
   }
 }
