@@ -27,6 +27,10 @@ final class Snapshots {
   }
 
   static void write(WritableImage image, String name) {
+    write(image, FOLDER.resolve(name + ".png"));
+  }
+
+  static void write(WritableImage image, Path file) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -37,8 +41,8 @@ final class Snapshots {
       }
     }
     try {
-      Files.createDirectories(FOLDER);
-      ImageIO.write(copy, "png", FOLDER.resolve(name + ".png").toFile());
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      ImageIO.write(copy, "png", file.toFile());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -88,6 +88,11 @@ public final class Jobs implements AutoCloseable {
     return current.containsKey(slot);
   }
 
+  /** Whether nothing is on its way, but for changes of the project. */
+  public boolean isIdle() {
+    return current.isEmpty();
+  }
+
   /** Does something on the window's thread as soon as it is free. */
   public void soon(Runnable task) {
     front.execute(task);

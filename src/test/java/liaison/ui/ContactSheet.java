@@ -1,0 +1,148 @@
+package liaison.ui;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
+import liaison.app.CodeLists;
+import liaison.app.picture.ViewKind;
+import liaison.app.picture.ViewOptions;
+import liaison.app.settings.Settings;
+import liaison.base.Language;
+import liaison.model.Dataset;
+import liaison.model.filter.Filter;
+import liaison.model.value.Period;
+import liaison.scene.Theme;
+import liaison.ui.control.Card;
+import liaison.ui.project.ProjectChoice;
+
+/**
+ * A page of pictures of the window: every view, form and dialog, in both languages and themes, at
+ * 100 % and 200 %.
+ */
+public final class ContactSheet {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final WindowRig rig;
+  private final Path folder;
+  private final List<String> cells = new ArrayList<>();
+
+  private ContactSheet(WindowRig rig, Path folder) {
+    this.rig = rig;
+    this.folder = folder;
+  }
+
+  /**
+   * @param args the folder; parts of the names of the shots wanted, none for all; parts of the
+   *     variants wanted, such as {@code zh-dark-200}
+   */
+  public static void main(String[] args) throws IOException, TimeoutException {
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    Path library = Files.createTempDirectory("liaison-shots");
+    List<Shot> shots = Shots.all().stream().filter(shot -> isWanted(shot.name(), args, 1)).toList();
+    try (WindowRig rig =
+        new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, library, Settings.STANDARD)) {
+      ContactSheet sheet = new ContactSheet(rig, folder);
+      sheet.open();
+      for (double scale : new double[] {1, 2}) {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+          for (Language language : Language.values()) {
+            String variant = language.code() + "-" + theme.code() + "-" + (int) (100 * scale);
+            if (isWanted(variant, args, 2)) {
+              shots.forEach(shot -> sheet.take(shot, variant, language, theme, scale));
+            }
+          }
+        }
+      }
+      sheet.index();
+    }
+    System.exit(0);
+  }
+
+  private static boolean isWanted(String name, String[] args, int at) {
+    return args.length <= at
+        || args[at].isBlank()
+        || Arrays.stream(args[at].split("[ ,]+")).anyMatch(name::contains);
+  }
+
+  private void open() {
+    WindowRig.call(() -> {
+      rig.window().open(ProjectChoice.SAMPLE);
+      return true;
+    });
+    WindowRig.await("the sample", () -> !rig.explorer.dataset().get().isEmpty());
+  }
+
+  private void take(Shot shot, String variant, Language language, Theme theme, double scale) {
+    rig.draw(scale);
+    WindowRig.call(() -> {
+      rest();
+      rig.explorer.language().set(language);
+      rig.explorer.theme().set(theme);
+      return true;
+    });
+    still();
+    WindowRig.call(() -> {
+      shot.before().accept(rig);
+      return true;
+    });
+    still();
+    String name = shot.name() + "-" + variant;
+    WritableImage image = WindowRig.call(() -> Snapshots.take(rig.stage().getScene(), scale));
+    Snapshots.write(image, folder.resolve(name + ".png"));
+    cells.add(name);
+    System.out.println(name);
+  }
+
+  /** Waits until everything that was asked for is on the screen. */
+  private void still() {
+    rig.settle();
+    for (int i = 0; i < 3; i++) {
+      WindowRig.await("the background", rig.jobs::isIdle);
+    }
+    rig.settle();
+  }
+
+  /** The window as it was, without cards, filter and selection. */
+  private void rest() {
+    while (rig.window().shell().layers().top().get().isPresent()) {
+      rig.window().shell().layers().top().get().ifPresent(Card::dismiss);
+    }
+    if (rig.stage().getScene().lookup("#welcome-back") instanceof Button back) {
+      back.fire();
+    }
+    rig.stage().setWidth(WIDTH);
+    rig.stage().setHeight(HEIGHT);
+    rig.explorer.showTiles(List.of(ViewKind.GRAPH));
+    rig.explorer.view().set(ViewKind.GRAPH);
+    rig.explorer.filter().set(Filter.NONE);
+    rig.explorer.period().set(Period.ALWAYS);
+    rig.explorer.options().set(ViewOptions.STANDARD);
+    rig.explorer.clearSelection();
+  }
+
+  private void index() throws IOException {
+    StringBuilder page = new StringBuilder();
+    page.append("<!DOCTYPE html><meta charset=\"utf-8\"><title>Liaison</title>\n")
+        .append("<style>body{font:13px sans-serif;background:#888;margin:16px}")
+        .append("figure{display:inline-block;margin:8px;width:30%}img{width:100%}</style>\n");
+    for (String cell : cells) {
+      page.append("<figure><a href=\"")
+          .append(cell)
+          .append(".png\"><img loading=\"lazy\" src=\"")
+          .append(cell)
+          .append(".png\"></a><figcaption>")
+          .append(cell)
+          .append("</figcaption></figure>\n");
+    }
+    Files.write(folder.resolve("index.html"), page.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

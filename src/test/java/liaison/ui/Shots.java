@@ -1,0 +1,126 @@
+package liaison.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import liaison.app.picture.ViewKind;
+import liaison.app.picture.ViewOptions;
+import liaison.model.filter.Filter;
+import liaison.model.value.Period;
+
+/** Every view, page, form and dialog of the window, each brought about as a user does it. */
+final class Shots {
+
+  private final List<Shot> all = new ArrayList<>();
+
+  private Shots() {}
+
+  static List<Shot> all() {
+    Shots shots = new Shots();
+    shots.views();
+    shots.cards();
+    shots.windows();
+    return shots.all;
+  }
+
+  private void add(String name, Consumer<WindowRig> before) {
+    all.add(new Shot(name, before));
+  }
+
+  private void views() {
+    add("graph", rig -> look(rig, ViewKind.GRAPH, "o-toyota"));
+    add("graph-hub", rig -> look(rig, ViewKind.GRAPH, "o-tsinghua"));
+    add(
+        "graph-force",
+        rig -> {
+          option(rig, options -> options.withLayout("force"));
+          look(rig, ViewKind.GRAPH, "");
+        });
+    add(
+        "graph-without-hub",
+        rig -> {
+          option(rig, options -> options.withHideHub(true));
+          look(rig, ViewKind.GRAPH, "");
+        });
+    add(
+        "graph-focus",
+        rig -> {
+          option(rig, options -> options.withFocus("o-toyota", 2));
+          look(rig, ViewKind.GRAPH, "o-toyota");
+        });
+    add("table", rig -> look(rig, ViewKind.TABLE, "o-toyota"));
+    add("timeline", rig -> look(rig, ViewKind.TIMELINE, "o-siemens"));
+    add(
+        "timeline-organisations",
+        rig -> {
+          option(rig, options -> options.withLaneBy("organisation"));
+          look(rig, ViewKind.TIMELINE, "c-toyota-institute");
+        });
+    add("map-world", rig -> look(rig, ViewKind.MAP, "region:DE"));
+    add(
+        "map-china",
+        rig -> {
+          option(rig, options -> options.withMapSet("china"));
+          look(rig, ViewKind.MAP, "");
+        });
+    add(
+        "filtered",
+        rig -> {
+          rig.explorer.filter().set(Filter.parse("kind=joint-lab,joint-centre; type=company"));
+          rig.explorer.period().set(Period.ofYears(2018, 2020));
+          look(rig, ViewKind.GRAPH, "");
+        });
+    add(
+        "nothing-left",
+        rig -> {
+          rig.explorer.filter().set(Filter.parse("kind=loan; type=hospital"));
+          look(rig, ViewKind.GRAPH, "");
+        });
+  }
+
+  private void cards() {
+    add("about", rig -> run(rig, "about"));
+    add("welcome", rig -> run(rig, "welcome"));
+    add("new-project", rig -> run(rig, "new-project"));
+  }
+
+  private void windows() {
+    add(
+        "tiles-two",
+        rig -> {
+          look(rig, ViewKind.GRAPH, "o-toyota");
+          run(rig, "tiles-2");
+        });
+    add(
+        "tiles-four",
+        rig -> {
+          look(rig, ViewKind.GRAPH, "o-toyota");
+          run(rig, "tiles-4");
+        });
+    add(
+        "small-window",
+        rig -> {
+          rig.stage().setWidth(960);
+          rig.stage().setHeight(600);
+          look(rig, ViewKind.GRAPH, "o-toyota");
+        });
+  }
+
+  private static void look(WindowRig rig, ViewKind view, String selected) {
+    rig.explorer.view().set(view);
+    if (selected.isEmpty()) {
+      rig.explorer.clearSelection();
+    } else {
+      rig.explorer.select(selected);
+    }
+  }
+
+  private static void option(WindowRig rig, UnaryOperator<ViewOptions> change) {
+    rig.explorer.options().set(change.apply(rig.explorer.options().get()));
+  }
+
+  private static void run(WindowRig rig, String command) {
+    rig.window().shell().commands().get(command).run();
+  }
+}
