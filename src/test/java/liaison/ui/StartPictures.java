@@ -40,7 +40,46 @@ public final class StartPictures {
       resize(rig, 960, 600);
       each(rig, "small");
     }
+    history();
     System.exit(0);
+  }
+
+  private static void history() throws TimeoutException {
+    Dataset data = SampleData.load();
+    try (WindowRig rig = new WindowRig(data, Language.EN)) {
+      rig.settle();
+      apply(rig, "o-toyota", "note", "Long-standing partner of the institute in Beijing");
+      apply(rig, "o-siemens", "type", "institute");
+      apply(rig, "c-toyota-institute", "start", liaison.model.value.PartialDate.of("2019-04"));
+      apply(rig, "o-siemens", "region", "FR");
+      WindowRig.call(() -> {
+        rig.window().shell().editing().undo();
+        rig.window().shell().commands().get("history").run();
+        return true;
+      });
+      WindowRig.await("undo", () -> rig.window().shell().editing().canRedo().get());
+      new org.testfx.api.FxRobot().type(javafx.scene.input.KeyCode.RIGHT);
+      rig.settle();
+      each(rig, "history");
+      resize(rig, 960, 600);
+      rig.settle();
+      each(rig, "history-small");
+    }
+  }
+
+  private static void apply(WindowRig rig, String id, String column, Object value) {
+    int before = rig.window().shell().editing().history().get().size();
+    WindowRig.call(() -> {
+      Dataset data = rig.explorer.dataset().get();
+      return rig.window()
+          .shell()
+          .editing()
+          .apply(
+              new liaison.app.edit.RecordEdits(data)
+                  .set(data.find(id).orElseThrow(), column, value));
+    });
+    WindowRig.await(
+        "the step", () -> rig.window().shell().editing().history().get().size() > before);
   }
 
   private static void begin(WindowRig rig) {

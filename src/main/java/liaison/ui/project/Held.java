@@ -27,6 +27,12 @@ final class Held implements AutoCloseable {
         : take(() -> door.open(choice, progress), progress);
   }
 
+  /** Closes what is open and opens it again. */
+  synchronized ProjectDoor.Opened reopen(ProjectChoice choice, Progress progress) {
+    release();
+    return take(() -> door.open(choice, progress), progress);
+  }
+
   /** Makes a project and opens it instead of what is open. */
   synchronized ProjectDoor.Opened create(String name, Optional<Edit> first, Progress progress) {
     return take(() -> door.create(name, first), progress);

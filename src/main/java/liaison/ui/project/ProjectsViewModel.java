@@ -165,6 +165,16 @@ public final class ProjectsViewModel implements AutoCloseable {
         Text.of("project.creating", name), progress -> held.create(name, first, progress));
   }
 
+  /** Opens the project again that is open; what could not be kept is not in it. */
+  public void reopen() {
+    current
+        .get()
+        .ifPresent(choice ->
+            opening(
+                Text.of("shell.opening", choice.name()),
+                progress -> held.reopen(choice, progress)));
+  }
+
   private Job<ProjectDoor.Opened> opening(Text title, Work<ProjectDoor.Opened> work) {
     openJob.ifPresent(Job::cancel);
     progress.set(-1);

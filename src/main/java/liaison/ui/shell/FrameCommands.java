@@ -1,7 +1,10 @@
 package liaison.ui.shell;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import liaison.base.Language;
+import liaison.base.Text;
 import liaison.scene.Theme;
 import liaison.ui.canvas.Placing;
 import liaison.ui.control.Command;
@@ -15,15 +18,46 @@ final class FrameCommands {
 
   private FrameCommands() {}
 
-  static void addEditing(Commands commands, Editing editing) {
+  /**
+   * @param tell says what was taken back
+   */
+  static void addEditing(Commands commands, Editing editing, Consumer<Text> tell) {
     commands.add(
-        Command.of("undo", "edit", editing::undo)
+        Command.of("undo", "edit", () -> undo(editing, tell))
             .withKey("Shortcut+Z")
             .enabledWhen(editing.canUndo()),
-        Command.of("redo", "edit", editing::redo)
+        Command.of("redo", "edit", () -> redo(editing, tell))
             .withKey("Shortcut+Y")
             .enabledWhen(editing.canRedo()));
     commands.alsoBy("Shortcut+Shift+Z", "redo");
+  }
+
+  private static void undo(Editing editing, Consumer<Text> tell) {
+    Optional<Text> label = editing.undoLabel().get();
+    editing
+        .undo()
+        .onDone(done -> label.ifPresent(step -> tell.accept(Text.of("history.undone", step))));
+  }
+
+  private static void redo(Editing editing, Consumer<Text> tell) {
+    Optional<Text> label = editing.redoLabel().get();
+    editing
+        .redo()
+        .onDone(done -> label.ifPresent(step -> tell.accept(Text.of("history.redone", step))));
+  }
+
+  /** Shows the history in the panel at the right, or the inspector again. */
+  static void addHistory(Commands commands, BooleanProperty history, BooleanProperty right) {
+    commands.add(
+        Command.of(
+                "history",
+                "edit",
+                () -> {
+                  boolean isWanted = !(history.get() && right.get());
+                  right.set(right.get() || isWanted);
+                  history.set(isWanted);
+                })
+            .withKey("Shortcut+H"));
   }
 
   static void addPlaces(Commands commands, Placing placing) {

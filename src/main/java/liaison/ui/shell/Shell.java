@@ -28,6 +28,8 @@ import liaison.ui.export.ExportViewModel;
 import liaison.ui.filter.FilterView;
 import liaison.ui.filter.FilterViewModel;
 import liaison.ui.forms.FormCards;
+import liaison.ui.history.HistoryPanel;
+import liaison.ui.history.HistoryViewModel;
 import liaison.ui.inspector.InspectorView;
 import liaison.ui.inspector.InspectorViewModel;
 import liaison.ui.period.PeriodView;
@@ -71,7 +73,7 @@ public final class Shell extends BorderPane {
     this.toast = new Toast(controls);
     this.editing = new Editing(explorer, jobs);
     editing.failure().subscribe(reason -> reason.ifPresent(toast::show));
-    FrameCommands.addEditing(commands, editing);
+    FrameCommands.addEditing(commands, editing, toast::show);
     FrameCommands.addPlaces(commands, new Placing(explorer, editing));
     ViewParts.Tools tools = tools(doors, controls);
     ViewParts parts =
@@ -94,16 +96,17 @@ public final class Shell extends BorderPane {
     InspectorView inspector =
         new InspectorView(new InspectorViewModel(explorer, jobs, editing, tools.forms()), controls);
     filter.setMinWidth(200);
-    inspector.setMinWidth(240);
     left = new SidePanel(split, filter, true, LEFT_WIDTH);
-    right = new SidePanel(split, inspector, false, RIGHT_WIDTH);
-    FrameCommands.addWindow(commands, explorer, left.open(), right.open());
+    HistoryPanel history = history();
+    Region rightSide = rightSide(inspector, history);
+    right = new SidePanel(split, rightSide, false, RIGHT_WIDTH);
+    addSides(history);
     addExport(jobs, doors);
     ProjectParts project = new ProjectParts(parts, trail, doors.projects(), controls, toast::show);
     projects = project.model();
     PeriodView period =
         new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls);
-    addRegions(filter, inspector, period);
+    addRegions(filter, rightSide, period);
     TopBar.Slots slots = new TopBar.Slots(project.menu(), addSearch(jobs), left, right);
     TopBar bar =
         new TopBar(new TopBar.Parts(explorer, controls, commands, editing, tilesModel), slots);
@@ -111,6 +114,24 @@ public final class Shell extends BorderPane {
     setCenter(split);
     setBottom(period);
     placeOnce(split);
+  }
+
+  private void addSides(HistoryPanel history) {
+    FrameCommands.addHistory(commands, history.open(), right.open());
+    FrameCommands.addWindow(commands, explorer, left.open(), right.open());
+  }
+
+  private HistoryPanel history() {
+    HistoryViewModel model = new HistoryViewModel(editing, explorer);
+    return new HistoryPanel(model, controls, () -> projects().reopen());
+  }
+
+  /** The inspector, or the history in its place. */
+  private static Region rightSide(Region inspector, HistoryPanel history) {
+    inspector.visibleProperty().bind(history.open().not());
+    StackPane side = new StackPane(inspector, history);
+    side.setMinWidth(240);
+    return side;
   }
 
   private ViewParts.Tools tools(Doors doors, Controls controls) {

@@ -32,6 +32,7 @@ public final class Look {
           "frame.css", //
           "search.css", //
           "start.css", //
+          "history.css", //
           "table.css", //
           "forms.css", //
           "inspector.css", //
