@@ -54,7 +54,7 @@ public final class BarList implements Chart {
       double top = y + row * rowHeight();
       List<Mark> parts = new ArrayList<>();
       parts.add(look.target(bar.id(), x - 0.3 * em, top, width + 0.3 * em, rowHeight()));
-      addSymbol(parts, bar, x, top);
+      addSymbol(marks, bar, x, top);
       TextStyle style = style(bar);
       double baseline = top + look.middle(rowHeight(), style);
       parts.add(
@@ -86,11 +86,12 @@ public final class BarList implements Chart {
     return isQuiet ? TextStyle.of(look.em(), look.palette().muted()) : look.body(bar.id());
   }
 
-  private void addSymbol(List<Mark> parts, Bar bar, double x, double top) {
+  /** Outside the row's group: the row as a whole is what stands for the number. */
+  private void addSymbol(List<Mark> marks, Bar bar, double x, double top) {
     bar.look()
         .shape()
         .ifPresent(shape ->
-            parts.add(
+            marks.add(
                 new Mark.Symbol(
                     "",
                     x + 0.42 * look.em(),

@@ -28,7 +28,7 @@ public final class FrameBuilder {
   private final Canvas canvas;
   private final TextMeasure measure;
   private final Palette palette;
-  private final PictureScale scale;
+  private PictureScale scale;
   private final List<LegendBlock> legend = new ArrayList<>();
   private double shape;
   private String title = "";
@@ -41,6 +41,12 @@ public final class FrameBuilder {
     this.measure = measure;
     this.palette = new Palette(canvas.theme());
     this.scale = PictureScale.of(canvas);
+  }
+
+  /** Sizes other than those of the canvas. */
+  public FrameBuilder scale(PictureScale sizes) {
+    scale = sizes;
+    return this;
   }
 
   public FrameBuilder title(String words) {

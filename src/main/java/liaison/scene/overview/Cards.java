@@ -117,7 +117,10 @@ final class Cards {
     Count count = overview.total(main);
     Entry entry = readout.find(count.id()).orElseThrow();
     return new NumberTile(
-        bar(entry, entry.name(), Bar.Look.solid(look.plain())), words.rule(count), lines, look);
+        bar(entry, words.tileName(count), Bar.Look.solid(look.plain())),
+        words.rule(count),
+        lines,
+        look);
   }
 
   List<Card> cards(int columns) {
@@ -162,7 +165,7 @@ final class Cards {
     }
     Bar.Look quiet = Bar.Look.quiet(look.palette().muted());
     if (shown < named.size()) {
-      bars.add(rest(section, shown, named.size()));
+      bars.add(rest(section, shown));
     }
     for (Entry entry : entries) {
       if (entry.count().code().isEmpty()) {
@@ -172,12 +175,9 @@ final class Cards {
     return new BarList(bars, look);
   }
 
-  private Bar rest(Section section, int shown, int all) {
-    Count rest = Readout.rest(section, shown);
-    String name = words.rest(section.id(), all - shown);
-    String text = words.restNumber(section.id(), rest.value());
-    Bar.Look quiet = Bar.Look.quiet(look.palette().muted());
-    return new Bar(rest.id(), name, rest.value(), text, name + " " + text, quiet);
+  private Bar rest(Section section, int shown) {
+    Entry rest = readout.rest(section, shown).orElseThrow();
+    return bar(rest, rest.name(), Bar.Look.quiet(look.palette().muted()));
   }
 
   private Bar.Look look(String section, String code) {
@@ -232,7 +232,7 @@ final class Cards {
       remarks.add(words.remark(overview.amounts().get(at)));
     }
     if (shown < all) {
-      facts.add(rest(section, shown, all));
+      facts.add(rest(section, shown));
       remarks.add("");
     }
     return new FactList(facts, remarks, look);
@@ -253,7 +253,7 @@ final class Cards {
     return shown == all
         ? bars
         : new Stack(
-            List.of(bars, new BarList(List.of(rest(section, shown, all)), look)), 0.4 * look.em());
+            List.of(bars, new BarList(List.of(rest(section, shown)), look)), 0.4 * look.em());
   }
 
   private Chart years(Section section) {

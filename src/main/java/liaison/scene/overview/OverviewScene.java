@@ -45,7 +45,8 @@ public final class OverviewScene {
 
   private static final String TOTALS = Count.PREFIX + "total:";
   private static final double TALL = 100_000;
-  private static final double COLUMN_EM = 29;
+  private static final double COLUMN_EM = 25;
+  private static final double LEAST_BASE = 1222;
   private static final double TILE_EM = 15;
   private static final int MOST_COLUMNS = 5;
   private static final int FEWEST_ROWS = 6;
@@ -96,14 +97,19 @@ public final class OverviewScene {
         frame.width(),
         frame.height(),
         frame.background(),
-        frame.plot().grown(0.5 * PictureScale.of(frame.width(), frame.width()).label()),
+        frame.plot().grown(0.5 * scale(canvas).label()),
         layers,
         frame.caption(),
         List.of());
   }
 
+  /** By the width alone, and never as small as a picture that must fit may be: the page scrolls. */
+  private static PictureScale scale(Canvas canvas) {
+    return new PictureScale(Math.max(canvas.width(), LEAST_BASE));
+  }
+
   private Page page(Canvas canvas, Highlight highlight) {
-    PictureScale scale = PictureScale.of(canvas.width(), canvas.width());
+    PictureScale scale = scale(canvas);
     ChartLook look =
         new ChartLook(
             new Palette(canvas.theme()), scale, measure, lit(highlight), chosen(highlight));
@@ -147,6 +153,7 @@ public final class OverviewScene {
             language,
             key -> new SourceLine(data, key).of(overview.total("collaborations").rows().ids()));
     return new FrameBuilder(page, measure)
+        .scale(scale(canvas))
         .title(readout.title())
         .subtitle(new SpecSentence(data, language).ofCollaborations(spec))
         .source(data.size(Schema.COLLABORATIONS) == 0 ? "" : source)

@@ -51,7 +51,7 @@ final class OverviewWords {
     sections.add(amounts());
     sections.add(coverage());
     sections.removeIf(section -> section.entries().isEmpty());
-    return new Readout(title(), sections);
+    return new Readout(language, title(), sections);
   }
 
   String hubName() {
@@ -92,10 +92,9 @@ final class OverviewWords {
 
   private Entry total(Count total) {
     String code = total.code();
-    String key = "overview.total." + code;
     boolean isYear = code.equals("first-year");
     String text = isYear ? Integer.toString(total.value()) : number(total.value());
-    String name = messages.get(key, total.value(), hubName());
+    String name = messages.get("overview.name." + code, hubName());
     String sentence = messages.get("overview.rule." + code, hubName(), total.rows().size());
     return new Entry(
         total, name, text, messages.get("overview.sentence", phrase(code, total), sentence));
@@ -105,6 +104,11 @@ final class OverviewWords {
   private String phrase(String code, Count total) {
     Object value = code.equals("first-year") ? Integer.toString(total.value()) : total.value();
     return messages.get("overview.line." + code, value, hubName());
+  }
+
+  /** What stands below the number on its tile. */
+  String tileName(Count total) {
+    return messages.get("overview.total." + total.code(), total.value(), hubName());
   }
 
   /** A total as a phrase. */
@@ -329,21 +333,7 @@ final class OverviewWords {
     return messages.get("overview.of." + table, number);
   }
 
-  /** What a list folds away, as a name. */
-  String rest(String section, int rows) {
-    return messages.get("overview.rest." + section, rows);
-  }
-
-  /** The number of a rest, in words where a bare number would be read as something else. */
-  String restNumber(String section, int value) {
-    return switch (section) {
-      case "coverage" -> "";
-      case "amount" -> of("amounts", value);
-      default -> number(value);
-    };
-  }
-
-  static String number(int value) {
+  private static String number(int value) {
     return MoneyWords.number(value);
   }
 

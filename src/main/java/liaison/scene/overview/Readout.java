@@ -2,18 +2,21 @@ package liaison.scene.overview;
 
 import java.util.List;
 import java.util.Optional;
+import liaison.base.Language;
+import liaison.base.Messages;
 import liaison.model.Schema;
 import liaison.model.overview.Count;
-import liaison.model.overview.Rows;
+import liaison.text.MoneyWords;
 
 /**
  * Every number of an overview in the words of one language, in reading order: what the page shows,
  * and what it folds away.
  *
+ * @param language of all words
  * @param title the page's title
  * @param sections cards of the page; sections without entries are left out
  */
-public record Readout(String title, List<Section> sections) {
+public record Readout(Language language, String title, List<Section> sections) {
 
   private static final String REST = ":rest-";
 
@@ -50,16 +53,11 @@ public record Readout(String title, List<Section> sections) {
     }
   }
 
-  /** The id of what a list folds away from a row on. */
-  static String restId(String section, int from) {
-    return Count.PREFIX + section + REST + from;
-  }
-
   public Optional<Section> section(String id) {
     return sections.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
-  /** The entry of a number that stands on the page or in the readout. */
+  /** The entry of a number that stands on the page or in the readout, of a folded rest too. */
   public Optional<Entry> find(String id) {
     for (Section section : sections) {
       for (Entry entry : section.entries()) {
@@ -68,37 +66,51 @@ public record Readout(String title, List<Section> sections) {
         }
       }
     }
-    return Optional.empty();
-  }
-
-  /** The number of an id, that of a folded rest too; empty for what is no number. */
-  public Optional<Count> count(String id) {
     int mark = id.indexOf(REST);
     if (mark < 0 || !id.startsWith(Count.PREFIX)) {
-      return find(id).map(Entry::count);
+      return Optional.empty();
     }
     String from = id.substring(mark + REST.length());
     return section(id.substring(Count.PREFIX.length(), mark))
         .filter(section -> from.matches("\\d{1,6}"))
-        .filter(section -> Integer.parseInt(from) < section.entries().size())
-        .map(section -> rest(section, Integer.parseInt(from)));
+        .flatMap(section -> rest(section, Integer.parseInt(from)));
   }
 
   /**
    * What stands in a section from a row on, without what states nothing. Of coverage, whose numbers
    * are of several tables, it is the stated figures themselves.
    */
-  static Count rest(Section section, int from) {
+  Optional<Entry> rest(Section section, int from) {
     List<Count> parts =
-        section.entries().subList(from, section.entries().size()).stream()
+        section.entries().stream()
             .map(Entry::count)
             .filter(count -> !count.code().isEmpty())
+            .skip(from)
             .toList();
-    String id = restId(section.id(), from);
-    if (section.id().equals("coverage")) {
-      Rows rows = Rows.of(Schema.INDICATORS, parts.stream().map(Count::code).toList());
-      return new Count(id, "", rows.size(), rows);
+    if (parts.isEmpty()) {
+      return Optional.empty();
     }
-    return Count.union(id, parts.getFirst().rows().table(), parts);
+    String id = Count.PREFIX + section.id() + REST + from;
+    boolean isCoverage = section.id().equals("coverage");
+    Count count =
+        isCoverage
+            ? Count.union(id, Schema.INDICATORS, parts.stream().map(Readout::stated).toList())
+            : Count.union(id, parts.getFirst().rows().table(), parts);
+    Messages messages = Messages.in(language);
+    String name = messages.get("overview.rest." + section.id(), parts.size());
+    String rows = messages.get("overview.of." + count.rows().table().name(), count.value());
+    String number = MoneyWords.number(count.value());
+    String text =
+        switch (section.id()) {
+          case "coverage" -> "";
+          case "amount" -> rows;
+          default -> number;
+        };
+    return Optional.of(
+        new Entry(count, name, text, messages.get("overview.rest.sentence", name, rows)));
+  }
+
+  private static Count stated(Count recorded) {
+    return Count.of("stated", recorded.code(), Schema.INDICATORS, List.of(recorded.code()));
   }
 }

@@ -49,16 +49,20 @@ final class CanvasActions {
 
   /** What can be done here; a thing that is not selected is selected first. */
   List<Action> at(Optional<String> thing) {
-    thing
-        .filter(id -> !explorer.selection().get().contains(id))
-        .ifPresent(id -> explorer.select(id));
     List<Action> all = new ArrayList<>();
-    if (thing.isPresent()) {
+    if (!model.isPage()) {
+      thing
+          .filter(id -> !explorer.selection().get().contains(id))
+          .ifPresent(id -> explorer.select(id));
+    }
+    if (model.isPage()) {
+      thing.ifPresent(id -> all.add(action("table", () -> model.open(id), false)));
+    } else if (thing.isPresent()) {
       things(explorer.selection().get(), all);
     } else {
       place(all);
     }
-    boolean isFirst = true;
+    boolean isFirst = !all.isEmpty();
     for (String id : EVERYWHERE) {
       Optional<Command> command = parts.commands().find(id);
       if (command.isPresent() && command.get().enabled().get()) {

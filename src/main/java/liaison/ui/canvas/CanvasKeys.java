@@ -16,10 +16,12 @@ final class CanvasKeys {
 
   private final SceneCanvas canvas;
   private final PictureViewModel model;
+  private final PageKeys page;
 
   CanvasKeys(SceneCanvas canvas, PictureViewModel model) {
     this.canvas = canvas;
     this.model = model;
+    this.page = new PageKeys(canvas, model);
   }
 
   void attach() {
@@ -28,10 +30,13 @@ final class CanvasKeys {
 
   private void pressed(KeyEvent event) {
     if (event.isAltDown()) {
-      return;
-    }
-    if (event.isAltDown()) {
       return; // going back and forward is the window's
+    }
+    if (model.isPage()) {
+      if (page.pressed(event)) {
+        event.consume();
+      }
+      return;
     }
     boolean isDone =
         switch (event.getCode()) {

@@ -95,7 +95,7 @@ final class CanvasMouse {
     lastX = pressX;
     lastY = pressY;
     isDragging = false;
-    isBand = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+    isBand = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY && !model.isPage();
     grabbed =
         model.kind() == ViewKind.GRAPH && !isBand && event.getButton() == MouseButton.PRIMARY
             ? canvas
@@ -120,6 +120,8 @@ final class CanvasMouse {
       marks.band(band(event));
     } else if (grabbed.isPresent()) {
       marks.ghosts(grabbed.get().ghosts(event.getX(), event.getY()));
+    } else if (model.isPage()) {
+      canvas.scroll(event.getY() - lastY);
     } else {
       model.pan(event.getX() - lastX, event.getY() - lastY);
     }
@@ -150,7 +152,9 @@ final class CanvasMouse {
 
   private void click(MouseEvent event) {
     Optional<String> id = canvas.at(event.getX(), event.getY());
-    if (id.isPresent()) {
+    if (model.isPage()) {
+      id.ifPresentOrElse(model::open, model::leaveCursor);
+    } else if (id.isPresent()) {
       model.select(id.get(), event.isShiftDown() || event.isShortcutDown());
     } else if (event.getClickCount() == 2) {
       model.fit();
@@ -160,7 +164,9 @@ final class CanvasMouse {
   }
 
   private void scrolled(ScrollEvent event) {
-    if (model.kind() == ViewKind.TIMELINE && !event.isShortcutDown()) {
+    if (model.isPage()) {
+      canvas.scroll(event.getDeltaY());
+    } else if (model.kind() == ViewKind.TIMELINE && !event.isShortcutDown()) {
       model.pan(event.getDeltaX(), event.getDeltaY());
     } else if (event.getDeltaY() != 0) {
       model.zoom(Math.pow(ZOOM_PER_UNIT, event.getDeltaY()), event.getX(), event.getY());
@@ -169,7 +175,9 @@ final class CanvasMouse {
   }
 
   private void pinched(ZoomEvent event) {
-    model.zoom(event.getZoomFactor(), event.getX(), event.getY());
+    if (!model.isPage()) {
+      model.zoom(event.getZoomFactor(), event.getX(), event.getY());
+    }
     event.consume();
   }
 }

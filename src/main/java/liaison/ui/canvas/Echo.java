@@ -44,6 +44,10 @@ final class Echo {
         }
       }
     }
+    if (view == ViewKind.OVERVIEW) {
+      selection.forEach(id -> selected.addAll(collaborations(id)));
+      return new Highlight(selected, Set.of()); // numbers light up, nothing is dimmed
+    }
     boolean isPart = selection.stream().allMatch(id -> !collaborations(id).isEmpty());
     if (!bright.isEmpty() && isPart) {
       bright.addAll(selected);

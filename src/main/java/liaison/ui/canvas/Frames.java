@@ -7,7 +7,6 @@ import liaison.base.Text;
 import liaison.scene.Canvas;
 import liaison.scene.Highlight;
 import liaison.scene.Scene;
-import liaison.scene.View;
 import liaison.ui.task.Jobs;
 import liaison.ui.task.Slot;
 
@@ -36,8 +35,8 @@ final class Frames {
    */
   record Wanted(Picture picture, Canvas canvas, Highlight highlight, double scale) {}
 
-  /** A frame that is ready. */
-  record Frame(Scene scene, SceneIndex index, FrameBuffer buffer, View camera, double scale) {}
+  /** A frame that is ready: the part of the scene that lies on the canvas. */
+  record Frame(Scene scene, SceneIndex index, FrameBuffer buffer, Canvas canvas, double scale) {}
 
   Frames(Slot slot, Jobs jobs, FramePainter painter) {
     this.slot = slot;
@@ -92,7 +91,7 @@ final class Frames {
   private Frame make(Wanted wanted, FrameBuffer buffer) {
     Scene scene = Drawn.scene(wanted.picture(), wanted.canvas(), wanted.highlight());
     painter.paint(scene, wanted.scale(), buffer.pixels(), buffer.width(), buffer.height());
-    return new Frame(scene, SceneIndex.of(scene), buffer, wanted.canvas().camera(), wanted.scale());
+    return new Frame(scene, SceneIndex.of(scene), buffer, wanted.canvas(), wanted.scale());
   }
 
   private static int pixels(double length, double scale) {

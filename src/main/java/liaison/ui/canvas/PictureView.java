@@ -29,6 +29,7 @@ public final class PictureView extends BorderPane implements CentreView {
 
   private final PictureViewModel model;
   private final SceneCanvas canvas;
+  private final StackPane centre;
 
   /**
    * @param options controls of this view, left in the strip
@@ -49,7 +50,7 @@ public final class PictureView extends BorderPane implements CentreView {
     busy.setMaxWidth(Double.MAX_VALUE);
     StackPane.setAlignment(busy, Pos.TOP_CENTER);
     Label failure = failure(controls);
-    StackPane centre = new StackPane(canvas, busy, failure);
+    centre = new StackPane(canvas, busy, failure);
     centre.getStyleClass().add("picture-pane");
     centre.setMinSize(0, 0);
     canvas.opacityProperty().bind(model.failure().map(reason -> reason.isPresent() ? DIMMED : 1.0));
@@ -69,6 +70,9 @@ public final class PictureView extends BorderPane implements CentreView {
     choices.prefWrapLengthProperty().bind(strip.widthProperty().subtract(BUTTONS_WIDTH));
     HBox.setHgrow(choices, Priority.ALWAYS);
     strip.getChildren().add(choices);
+    if (model.isPage()) {
+      return strip;
+    }
     strip
         .getChildren()
         .addAll(
@@ -95,6 +99,11 @@ public final class PictureView extends BorderPane implements CentreView {
     label.setWrapText(true);
     label.setMaxWidth(480);
     return label;
+  }
+
+  /** Lays something over the picture, shown as it decides itself. */
+  public void addOver(Region over) {
+    centre.getChildren().add(over);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +14,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import liaison.app.picture.Picture;
 import liaison.app.picture.PictureRequest;
@@ -41,6 +44,7 @@ public final class PictureViewModel {
   private final Explorer explorer;
   private final Jobs jobs;
   private final PictureSource source;
+  private final Optional<Reading> reading;
   private final Slot slot;
   private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,6 +52,7 @@ public final class PictureViewModel {
   private final ReadOnlyObjectWrapper<Optional<Text>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<View> camera = new ReadOnlyObjectWrapper<>(View.PAGE);
+  private final ReadOnlyStringWrapper cursor = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Set<String>> spotlight = new SimpleObjectProperty<>(Set.of());
   private final ObjectBinding<Highlight> highlight;
   private final Map<String, double[]> moves = new LinkedHashMap<>();
@@ -56,6 +61,19 @@ public final class PictureViewModel {
   private long opened;
 
   public PictureViewModel(ViewKind kind, Explorer explorer, Jobs jobs, PictureSource source) {
+    this(kind, explorer, jobs, source, Optional.empty());
+  }
+
+  /**
+   * @param reading how the picture is read where it is a page of numbers
+   */
+  public PictureViewModel(
+      ViewKind kind,
+      Explorer explorer,
+      Jobs jobs,
+      PictureSource source,
+      Optional<Reading> reading) {
+    this.reading = reading;
     this.kind = kind;
     this.explorer = explorer;
     this.jobs = jobs;
@@ -63,7 +81,7 @@ public final class PictureViewModel {
     this.slot = Slot.work("picture-" + kind.code());
     this.highlight =
         Bindings.createObjectBinding(
-            this::currentHighlight, explorer.selection(), explorer.dataset(), spotlight);
+            this::currentHighlight, explorer.selection(), explorer.dataset(), spotlight, cursor);
     explorer.tiles().subscribe(this::refresh);
     explorer.spec().subscribe(this::refresh);
     explorer.options().subscribe(this::refresh);
@@ -105,6 +123,57 @@ public final class PictureViewModel {
     if (!spotlight.get().equals(ids)) {
       spotlight.set(ids);
     }
+  }
+
+  /** Whether the picture is a page of numbers, which scrolls and is not zoomed. */
+  public boolean isPage() {
+    return reading.isPresent();
+  }
+
+  /** The number of the page that the keys are on; empty for none. */
+  public ReadOnlyStringProperty cursor() {
+    return cursor.getReadOnlyProperty();
+  }
+
+  void moveCursor(String id) {
+    cursor.set(id);
+  }
+
+  /** Whether there was a number to leave. */
+  boolean leaveCursor() {
+    boolean was = !cursor.get().isEmpty();
+    cursor.set("");
+    return was;
+  }
+
+  /** Opens the number that the keys are on, if they are on one. */
+  boolean openAtCursor() {
+    boolean is = !cursor.get().isEmpty();
+    if (is) {
+      open(cursor.get());
+    }
+    return is;
+  }
+
+  /** Opens a number of the page. */
+  public void open(String id) {
+    cursor.set(id);
+    picture
+        .get()
+        .ifPresent(
+            shown -> reading.ifPresent(how -> how.open(shown, explorer.language().get(), id)));
+  }
+
+  /** What a number of the page says. */
+  Optional<Reading.Words> words(String id) {
+    return picture
+        .get()
+        .flatMap(shown -> reading.flatMap(how -> how.words(shown, explorer.language().get(), id)));
+  }
+
+  /** Scrolls a page, down to where its lower edge is reached. */
+  void scroll(double dy, double lowest) {
+    camera.set(new View(1, 0, Math.clamp(camera.get().dy() + dy, Math.min(0, lowest), 0)));
   }
 
   /** Zooms around a page point that stays where it is; a timeline zooms in time only. */
@@ -190,6 +259,11 @@ public final class PictureViewModel {
 
   private Highlight currentHighlight() {
     Highlight echo = new Echo(explorer.dataset().get()).of(kind, explorer.selection().get());
+    if (!cursor.get().isEmpty()) {
+      Set<String> selected = new TreeSet<>(echo.selected());
+      selected.add(cursor.get());
+      return new Highlight(selected, echo.bright());
+    }
     return spotlight.get().isEmpty() ? echo : new Highlight(echo.selected(), spotlight.get());
   }
 

@@ -37,6 +37,8 @@ public final class SceneCanvas extends Region {
   private final ReadOnlyObjectWrapper<Optional<Text>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private SceneIndex index = SceneIndex.EMPTY;
+  private double drawnWidth;
+  private double drawnHeight;
 
   public SceneCanvas(PictureViewModel model, Words words, Jobs jobs, FramePainter painter) {
     this.model = model;
@@ -65,7 +67,8 @@ public final class SceneCanvas extends Region {
     model.explorer().theme().subscribe((before, now) -> redraw());
     pixelScale.subscribe((before, now) -> redraw());
     visibleProperty().subscribe((before, now) -> redraw());
-    accessibleHelpProperty().bind(words.of(Text.of("canvas.help")));
+    accessibleHelpProperty()
+        .bind(words.of(Text.of(model.isPage() ? "canvas.page.help" : "canvas.help")));
   }
 
   /** Pixels per page unit: the output scale of the screen. */
@@ -104,8 +107,18 @@ public final class SceneCanvas extends Region {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
+  /** Scrolls a page taller than this pane. */
+  public void scroll(double dy) {
+    double height = shown.get().map(Scene::height).orElse(0.0);
+    model.scroll(dy, getHeight() - height);
+  }
+
   /** Words for a thing, title first and details second. */
   String[] describe(String id) {
+    Optional<Reading.Words> read = model.words(id);
+    if (read.isPresent()) {
+      return new String[] {read.get().title(), read.get().detail()};
+    }
     HoverText text = new HoverText(model.explorer().dataset().get(), words.language());
     return new String[] {text.title(id), text.detail(id)};
   }
@@ -126,10 +139,9 @@ public final class SceneCanvas extends Region {
   }
 
   private boolean isOfAnotherSize() {
-    return shown
-        .get()
-        .filter(scene -> scene.width() == page(getWidth()) && scene.height() == page(getHeight()))
-        .isEmpty();
+    return shown.get().isEmpty()
+        || drawnWidth != page(getWidth())
+        || drawnHeight != page(getHeight());
   }
 
   private static double page(double length) {
@@ -158,9 +170,11 @@ public final class SceneCanvas extends Region {
     index = frame.index();
     failure.set(Optional.empty());
     image.setImage(frame.buffer().updated());
-    image.setFitWidth(frame.scene().width());
-    image.setFitHeight(frame.scene().height());
-    quick.take(image.getImage(), frame.scene(), frame.camera(), frame.scale());
+    drawnWidth = frame.canvas().width();
+    drawnHeight = frame.canvas().height();
+    image.setFitWidth(drawnWidth);
+    image.setFitHeight(drawnHeight);
+    quick.take(image.getImage(), frame.scene(), frame.canvas().camera(), frame.scale());
     if (model.followsAtOnce()) {
       quick.follow(model.camera().get());
     }
@@ -172,6 +186,10 @@ public final class SceneCanvas extends Region {
 
   private String summary() {
     String title = shown.get().map(scene -> scene.caption().title()).orElse("");
+    if (model.isPage()) {
+      String number = model.words(model.cursor().get()).map(Reading.Words::detail).orElse("");
+      return words.now(Text.of("canvas.page.summary", title, index.spots().size(), number));
+    }
     String selected = model.selection().isEmpty() ? "" : describe(model.selection().getLast())[0];
     return words.now(
         Text.of("canvas.summary", title, index.spots().size(), index.ties(), selected));

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import liaison.app.Notices;
+import liaison.app.picture.ViewKind;
 import liaison.app.search.SearchService;
 import liaison.app.settings.Settings;
 import liaison.base.Text;
@@ -243,9 +244,11 @@ public final class Shell extends BorderPane {
         .orElseThrow();
   }
 
-  /** The picture that is looked at; the first there is while the view is none. */
+  /** The picture that is looked at; the graph while the view is none. */
   public PictureView view() {
-    return centre() instanceof PictureView picture ? picture : views().getFirst();
+    return centre() instanceof PictureView picture
+        ? picture
+        : views().stream().filter(view -> view.kind() == ViewKind.GRAPH).findFirst().orElseThrow();
   }
 
   /** All pictures, the ones not shown included. */

@@ -8,6 +8,7 @@ import liaison.ui.canvas.CentreView;
 import liaison.ui.canvas.ViewParts;
 import liaison.ui.graph.GraphView;
 import liaison.ui.map.MapView;
+import liaison.ui.overview.OverviewView;
 import liaison.ui.table.RecordsView;
 import liaison.ui.timeline.TimelineView;
 
@@ -26,6 +27,7 @@ public final class Views {
   /** All views in the order of the switch. */
   public static final List<Entry> ALL =
       List.of(
+          new Entry(ViewKind.OVERVIEW, Text.of("shell.view.overview"), OverviewView::make),
           new Entry(ViewKind.GRAPH, Text.of("shell.view.graph"), GraphView::make),
           new Entry(ViewKind.TIMELINE, Text.of("shell.view.timeline"), TimelineView::make),
           new Entry(ViewKind.MAP, Text.of("shell.view.map"), MapView::make),

@@ -36,7 +36,8 @@ public final class Look {
           "table.css", //
           "forms.css", //
           "inspector.css", //
-          "export.css");
+          "export.css", //
+          "overview.css");
 
   private static final double ANY_SIZE = 13;
 

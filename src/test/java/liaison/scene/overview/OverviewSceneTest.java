@@ -93,7 +93,7 @@ class OverviewSceneTest {
       page.layers().forEach(layer -> ids(layer.marks(), drawn));
       assertTrue(drawn.size() > 90, drawn.size() + " numbers");
       for (String id : drawn) {
-        assertTrue(readout.count(id).isPresent(), id);
+        assertTrue(readout.find(id).isPresent(), id);
       }
       readout
           .sections()
@@ -117,10 +117,10 @@ class OverviewSceneTest {
         .entries()
         .subList(8, partners.entries().size())
         .forEach(entry -> rest.addAll(entry.count().rows().ids()));
-    Count count = readout.count("count:partner:rest-8").orElseThrow();
+    Count count = readout.find("count:partner:rest-8").orElseThrow().count();
     assertEquals(List.copyOf(rest), count.rows().ids());
-    assertTrue(readout.count("count:partner:rest-9999").isEmpty());
-    assertTrue(readout.count("o-tsinghua").isEmpty());
+    assertTrue(readout.find("count:partner:rest-9999").isEmpty());
+    assertTrue(readout.find("o-tsinghua").isEmpty());
   }
 
   @Test
