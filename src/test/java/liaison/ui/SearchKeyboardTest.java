@@ -16,6 +16,7 @@ import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.edit.Change;
 import liaison.model.record.Organisation;
+import liaison.scene.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +130,23 @@ class SearchKeyboardTest {
     type("fengtian");
     String heard = WindowRig.call(() -> find("#search").getAccessibleHelp());
     assertTrue(heard.startsWith("Toyota, Organisations, pinyin feng tian"), heard);
+  }
+
+  @Test
+  void thePaletteDoesACommandByItsNameInTheOtherLanguage() {
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    WindowRig.await("the palette", () -> find("#palette-field") != null);
+    WindowRig.call(() -> {
+      ((TextField) find("#palette-field")).setText("shense");
+      return true;
+    });
+    Theme before = rig.explorer.theme().get();
+    robot.type(KeyCode.ENTER);
+    WindowRig.await("the other theme", () -> rig.explorer.theme().get() != before);
+    assertTrue(WindowRig.call(() -> find("#palette") == null));
+    WindowRig.call(() -> {
+      rig.explorer.theme().set(before);
+      return true;
+    });
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -113,7 +114,7 @@ public final class Layers extends StackPane {
     shade.getStyleClass().add("card-shade");
     shade.setOnMouseClicked(event -> card.close());
     Optional<Node> focus = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-    card.maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
+    setMargin(card, new Insets(MARGIN));
     cards.push(new Shown(card, shade, focus));
     getChildren().addAll(shade, card);
     card.afterwards(() -> hide(card));

@@ -33,6 +33,7 @@ import liaison.ui.history.HistoryPanel;
 import liaison.ui.history.HistoryViewModel;
 import liaison.ui.inspector.InspectorView;
 import liaison.ui.inspector.InspectorViewModel;
+import liaison.ui.palette.PaletteCard;
 import liaison.ui.period.PeriodView;
 import liaison.ui.period.PeriodViewModel;
 import liaison.ui.project.ProjectsViewModel;
@@ -175,7 +176,10 @@ public final class Shell extends BorderPane {
     SearchField search =
         new SearchField(
             new SearchViewModel(explorer, jobs, new SearchService(), actions), controls, layers);
-    commands.add(Command.of("search", "go", search::begin).withKey("Shortcut+F"));
+    commands.add(
+        Command.of("search", "go", search::begin).withKey("Shortcut+F"),
+        Command.of("palette", "go", () -> PaletteCard.show(commands, "palette", controls, layers))
+            .withKey("Shortcut+K"));
     return search;
   }
 
