@@ -20,6 +20,9 @@ final class HubName {
   private static final double SPACING = 1.2;
   private static final double INSIDE = 0.95;
 
+  /** Of a name next to the disc, in sizes of its letters; the rest is an ellipsis. */
+  private static final double LONGEST_LINE = 26;
+
   private final GraphLook look;
   private final GraphPlaces places;
   private final Box plot;
@@ -113,10 +116,10 @@ final class HubName {
     double size = Math.max(PictureScale.SMALLEST, look.scale().subtitle());
     double whole = look.measure().width(look.name(look.hub()), size, true);
     int count = whole > 14 * size ? 2 : 1;
-    List<String> lines = lines(size, count, plot.width());
+    List<String> lines = lines(size, count, Math.min(plot.width(), LONGEST_LINE * size));
     double width = widest(lines, size);
     double height = height(lines, size);
-    double away = look.radius(look.hub()) + 0.25 * size;
+    double away = look.radius(look.hub()) + 0.7 * size;
     List<Box> tries = new ArrayList<>();
     for (double more : new double[] {0, 0.8 * size, 1.6 * size}) {
       tries.add(centred(lines, size, 0, away + more + height / 2));
