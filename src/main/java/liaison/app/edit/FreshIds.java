@@ -42,7 +42,9 @@ public final class FreshIds {
           Map.entry("sources", "s"),
           Map.entry("evidence", "e"),
           Map.entry("attributes", "x"),
-          Map.entry("terms", "t"));
+          Map.entry("terms", "t"),
+          Map.entry("filters", "f"),
+          Map.entry("placements", "n"));
 
   private final Dataset data;
   private final Set<String> given = new HashSet<>();
@@ -94,7 +96,7 @@ public final class FreshIds {
   }
 
   /** Small Latin letters and digits joined by hyphens; Chinese in pinyin. */
-  static String slug(String name) {
+  public static String slug(String name) {
     StringBuilder plain = new StringBuilder();
     String apart = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     apart

@@ -14,7 +14,9 @@ import liaison.model.record.ListingStep;
 import liaison.model.record.Milestone;
 import liaison.model.record.Organisation;
 import liaison.model.record.Participation;
+import liaison.model.record.Placement;
 import liaison.model.record.Row;
+import liaison.model.record.SavedFilter;
 import liaison.model.record.Source;
 import liaison.model.record.Term;
 import liaison.text.MoneyWords;
@@ -60,6 +62,8 @@ public final class RowNames {
           Text.of("edit.name.part", code("listing-states", it.state()), of(it.listing()));
       case Evidence it -> Text.of("edit.name.evidence", of(it.source()), of(it.record()));
       case Attribute it -> Text.of("edit.name.part", Text.literal(it.name()), of(it.record()));
+      case SavedFilter it -> Text.literal(it.name());
+      case Placement it -> of(it.node());
       default -> Text.literal(row.id());
     };
   }

@@ -29,6 +29,7 @@ import liaison.ui.export.ExportViewModel;
 import liaison.ui.filter.FilterView;
 import liaison.ui.filter.FilterViewModel;
 import liaison.ui.forms.FormCards;
+import liaison.ui.forms.FormCommands;
 import liaison.ui.history.HistoryPanel;
 import liaison.ui.history.HistoryViewModel;
 import liaison.ui.inspector.InspectorView;
@@ -42,6 +43,7 @@ import liaison.ui.search.SearchField;
 import liaison.ui.search.SearchViewModel;
 import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
+import liaison.ui.state.Forms;
 import liaison.ui.state.Trail;
 import liaison.ui.state.Words;
 import liaison.ui.task.Jobs;
@@ -61,6 +63,7 @@ public final class Shell extends BorderPane {
   private final Layers layers = new Layers(this);
   private final Commands commands = new Commands();
   private final Editing editing;
+  private final FormCards forms;
   private final Trail trail;
   private final ProjectsViewModel projects;
   private final Tiles tiles;
@@ -74,12 +77,12 @@ public final class Shell extends BorderPane {
     getStyleClass().add("shell");
     this.toast = new Toast(controls);
     this.editing = new Editing(explorer, jobs);
+    this.forms = new FormCards(explorer, layers, editing, controls);
     editing.failure().subscribe(reason -> reason.ifPresent(toast::show));
     FrameCommands.addEditing(commands, editing, toast::show);
     FrameCommands.addPlaces(commands, new Placing(explorer, editing));
-    ViewParts.Tools tools = tools(doors, controls);
     ViewParts parts =
-        new ViewParts(explorer, words, jobs, doors.pictures(), doors.painter(), tools);
+        new ViewParts(explorer, words, jobs, doors.pictures(), doors.painter(), tools(doors));
     Views.ALL.forEach(view -> views.add(view.maker().apply(parts)));
     this.trail = new Trail(explorer);
     FrameCommands.addTrail(commands, trail);
@@ -96,7 +99,7 @@ public final class Shell extends BorderPane {
     split.getStyleClass().add("columns");
     FilterView filter = new FilterView(new FilterViewModel(explorer, jobs), controls);
     InspectorView inspector =
-        new InspectorView(new InspectorViewModel(explorer, jobs, editing, tools.forms()), controls);
+        new InspectorView(new InspectorViewModel(explorer, jobs, editing, forms), controls);
     filter.setMinWidth(200);
     left = new SidePanel(split, filter, true, LEFT_WIDTH);
     HistoryPanel history = history();
@@ -136,14 +139,9 @@ public final class Shell extends BorderPane {
     return side;
   }
 
-  private ViewParts.Tools tools(Doors doors, Controls controls) {
-    return new ViewParts.Tools(
-        editing,
-        new FormCards(layers, editing, controls),
-        commands,
-        layers,
-        doors.prompt(),
-        toast::show);
+  private ViewParts.Tools tools(Doors doors) {
+    FormCommands.add(commands, forms, explorer, editing);
+    return new ViewParts.Tools(editing, forms, commands, layers, doors.prompt(), toast::show);
   }
 
   private void addExport(Jobs jobs, Doors doors) {
@@ -233,6 +231,11 @@ public final class Shell extends BorderPane {
   /** The way to change records. */
   public Editing editing() {
     return editing;
+  }
+
+  /** The forms for every kind of record. */
+  public Forms forms() {
+    return forms;
   }
 
   /** The way back and forward. */

@@ -111,6 +111,14 @@ public abstract class Field extends VBox {
     return this;
   }
 
+  /** With its name again. */
+  public final Field named() {
+    heading.setVisible(true);
+    heading.setManaged(true);
+    getStyleClass().remove("bare");
+    return this;
+  }
+
   /** Called at Enter, after the value is taken up; for a field that is edited in place. */
   public final void onCommit(Runnable task) {
     commit = Optional.of(task);

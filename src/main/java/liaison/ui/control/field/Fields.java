@@ -54,6 +54,16 @@ public final class Fields {
     return make(ColumnLabels.of(table, column), column);
   }
 
+  /** The same on one line, also for a text that may be long. */
+  public Field makeShort(Table<?> table, Column column) {
+    if (!LONG.contains(column.name())) {
+      return make(table, column);
+    }
+    Field field = new TextValueField(ColumnLabels.of(table, column), false, controls);
+    field.input().setId("field-" + column.name());
+    return field;
+  }
+
   /** A field for a column under another name. */
   public Field make(Text label, Column column) {
     Field field =

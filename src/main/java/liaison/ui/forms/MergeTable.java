@@ -1,0 +1,129 @@
+package liaison.ui.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import liaison.app.edit.ColumnLabels;
+import liaison.app.edit.Merge;
+import liaison.app.edit.RowNames;
+import liaison.app.edit.ValueWords;
+import liaison.app.edit.Values;
+import liaison.base.Text;
+import liaison.model.Column;
+import liaison.model.Schema;
+import liaison.model.record.Organisation;
+import liaison.ui.control.Controls;
+
+/** The values in which organisations differ, side by side, one of each row to be chosen. */
+final class MergeTable extends GridPane {
+
+  private static final double LABELS = 132;
+
+  private final List<Organisation> organisations;
+  private final Controls controls;
+  private final ValueWords words;
+  private final RowNames names;
+  private final String survivor;
+  private final Map<String, Object> chosen;
+  private Consumer<String> onSurvivor = id -> {};
+
+  /**
+   * @param chosen takes the values chosen where they are not the survivor's
+   */
+  MergeTable(
+      List<Organisation> organisations,
+      FormContext context,
+      String survivor,
+      Map<String, Object> chosen) {
+    this.organisations = organisations;
+    this.controls = context.controls();
+    this.words = new ValueWords(context.data());
+    this.names = new RowNames(context.data());
+    this.survivor = survivor;
+    this.chosen = chosen;
+    getStyleClass().add("merge-table");
+    ColumnConstraints labels = new ColumnConstraints(LABELS);
+    getColumnConstraints().add(labels);
+    for (int at = 0; at < organisations.size(); at++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setHgrow(Priority.ALWAYS);
+      column.setPercentWidth(80.0 / organisations.size());
+      getColumnConstraints().add(column);
+    }
+    int row = 0;
+    heads(row++);
+    for (Column column : Schema.ORGANISATIONS.columns()) {
+      boolean isChosen =
+          !column.name().equals("id")
+              && !Merge.isKeptWhole(column)
+              && Merge.choices(organisations, column).size() > 1;
+      if (isChosen) {
+        values(column, row++);
+      }
+    }
+  }
+
+  void onSurvivor(Consumer<String> taker) {
+    onSurvivor = taker;
+  }
+
+  private void heads(int row) {
+    add(label(Text.of("forms.merge.stays")), 0, row);
+    ToggleGroup group = new ToggleGroup();
+    for (int at = 0; at < organisations.size(); at++) {
+      Organisation organisation = organisations.get(at);
+      RadioButton radio = radio(names.of(organisation), group, "merge-head");
+      radio.setId("merge-stays-" + organisation.id());
+      radio.setSelected(organisation.id().equals(survivor));
+      radio.setOnAction(event -> onSurvivor.accept(organisation.id()));
+      add(radio, at + 1, row);
+    }
+  }
+
+  private void values(Column column, int row) {
+    add(label(ColumnLabels.of(Schema.ORGANISATIONS, column)), 0, row);
+    ToggleGroup group = new ToggleGroup();
+    Organisation stays =
+        organisations.stream().filter(each -> each.id().equals(survivor)).findFirst().orElseThrow();
+    Object own = Values.get(stays, column.name());
+    Object first =
+        ValueWords.isNone(column, own) ? Merge.choices(organisations, column).getFirst() : own;
+    Object now = chosen.getOrDefault(column.name(), first);
+    boolean isFound = false;
+    for (int at = 0; at < organisations.size(); at++) {
+      Object value = Values.get(organisations.get(at), column.name());
+      if (ValueWords.isNone(column, value)) {
+        add(controls.label(Text.of("edit.value.none"), "merge-none"), at + 1, row);
+        continue;
+      }
+      RadioButton radio = radio(words.of(column, value), group, "merge-value");
+      radio.setId("merge-" + column.name() + "-" + at);
+      radio.setSelected(!isFound && value.equals(now));
+      isFound |= value.equals(now);
+      radio.setOnAction(event -> chosen.put(column.name(), value));
+      add(radio, at + 1, row);
+    }
+  }
+
+  private RadioButton radio(Text text, ToggleGroup group, String style) {
+    RadioButton radio = new RadioButton();
+    radio.textProperty().bind(controls.words().of(text));
+    radio.setToggleGroup(group);
+    radio.setWrapText(true);
+    radio.setMinWidth(0);
+    radio.getStyleClass().add(style);
+    return radio;
+  }
+
+  private Label label(Text text) {
+    Label label = controls.label(text, "field-label");
+    label.setWrapText(true);
+    return label;
+  }
+}
