@@ -116,10 +116,17 @@ public final class MoneyWords {
             fourDigits(value.low() / chosen.factor()),
             fourDigits(value.high() / chosen.factor()));
     String unit = chosen.key().isEmpty() ? "" : Messages.in(language).get(chosen.key());
-    boolean isYuan = language == Language.ZH && currency.equals("CNY");
-    return isYuan
-        ? words(rounded, unit + Messages.in(language).get("text.scale.yuan"), "", language)
-        : words(rounded, unit, currency, language);
+    if (language == Language.EN) {
+      return words(rounded, unit, currency, language);
+    }
+    boolean isYuan = currency.equals("CNY");
+    String yuan = Messages.in(language).get("text.scale.yuan");
+    return words(rounded, unit + (isYuan ? yuan : named(currency)), "", language);
+  }
+
+  /** The Chinese name of a currency behind a number; nothing for none. */
+  private static String named(String currency) {
+    return currency.isEmpty() ? "" : currency(currency, Language.ZH);
   }
 
   private static double fourDigits(double number) {

@@ -40,9 +40,11 @@ public final class OverviewCounter {
             ? network.node(hub.getAsInt()).id()
             : "";
     Set<String> partners = new TreeSet<>();
+    Count unnamed = UnnamedPartners.NONE;
     if (!hubId.isEmpty()) {
       partners.addAll(partners(network, hub.getAsInt()));
       partners.retainAll(scope.organisations().keySet());
+      unnamed = new UnnamedPartners(data, scope).of(network, hub.getAsInt());
     }
     Breakdowns breakdowns = new Breakdowns(data, scope);
     List<Breakdown> all = breakdowns.all(hubId);
@@ -52,7 +54,7 @@ public final class OverviewCounter {
     return new Overview(
         hubId,
         new Totals(data, scope)
-            .all(partners, countries, breakdowns.unnamedCountries(known).breakdown()),
+            .all(partners, unnamed, countries, breakdowns.unnamedCountries(known).breakdown()),
         all,
         new YearCounting().count(scope.collaborations(), spec.period()),
         new AmountSums(data).of(scope),

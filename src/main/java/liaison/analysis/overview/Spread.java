@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import liaison.model.Table;
 import liaison.model.overview.Breakdown;
 import liaison.model.overview.Count;
@@ -17,8 +15,8 @@ final class Spread {
   private final String name;
   private final String list;
   private final Table<?> table;
-  private final Map<String, Set<String>> byCode = new TreeMap<>();
-  private final Set<String> whole = new TreeSet<>();
+  private final Map<String, List<String>> byCode = new TreeMap<>();
+  private final List<String> whole = new ArrayList<>();
 
   Spread(String name, String list, Table<?> table) {
     this.name = name;
@@ -28,7 +26,7 @@ final class Spread {
 
   /** Puts a row under a code, the empty one where it states none. */
   void add(String code, String row) {
-    byCode.computeIfAbsent(code, any -> new TreeSet<>()).add(row);
+    byCode.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
     whole.add(row);
   }
 
@@ -40,7 +38,7 @@ final class Spread {
       }
     });
     counts.sort(Comparator.comparingInt(Count::value).reversed().thenComparing(Count::code));
-    Count unstated = Count.of(name, "", table, byCode.getOrDefault("", Set.of()));
+    Count unstated = Count.of(name, "", table, byCode.getOrDefault("", List.of()));
     return new Breakdown(
         name, list, table, counts, unstated, Count.of("whole", name, table, whole));
   }

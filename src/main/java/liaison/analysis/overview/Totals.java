@@ -30,10 +30,15 @@ final class Totals {
     this.scope = scope;
   }
 
-  List<Count> all(Collection<String> partners, Breakdown countries, Breakdown unnamedCountries) {
+  List<Count> all(
+      Collection<String> partners,
+      Count unnamedPartners,
+      Breakdown countries,
+      Breakdown unnamedCountries) {
     List<Count> totals = new ArrayList<>();
     totals.add(count("organisations", Schema.ORGANISATIONS, scope.organisations().keySet()));
     totals.add(count("partners", Schema.ORGANISATIONS, partners));
+    totals.add(unnamedPartners);
     totals.add(count("unnamed", Schema.PARTICIPATIONS, unnamed()));
     totals.add(count("collaborations", Schema.COLLABORATIONS, scope.collaborationIds()));
     totals.add(

@@ -23,9 +23,9 @@ final class YearCounting {
 
   private static final int MOST_YEARS = 400;
 
-  private final Map<Integer, Set<String>> begun = new TreeMap<>();
-  private final Map<Integer, Set<String>> active = new TreeMap<>();
-  private final Map<Integer, Set<String>> ended = new TreeMap<>();
+  private final Map<Integer, List<String>> begun = new TreeMap<>();
+  private final Map<Integer, List<String>> active = new TreeMap<>();
+  private final Map<Integer, List<String>> ended = new TreeMap<>();
 
   /** Whether it has a date of its own. */
   static boolean isDated(Presence presence) {
@@ -79,8 +79,8 @@ final class YearCounting {
     }
   }
 
-  private static void add(Map<Integer, Set<String>> byYear, int year, String id) {
-    byYear.computeIfAbsent(year, any -> new TreeSet<>()).add(id);
+  private static void add(Map<Integer, List<String>> byYear, int year, String id) {
+    byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(id);
   }
 
   private List<YearCounts.Year> years(int first, int last) {
@@ -96,9 +96,9 @@ final class YearCounting {
     return years;
   }
 
-  private static Count of(String what, int year, Map<Integer, Set<String>> byYear) {
+  private static Count of(String what, int year, Map<Integer, List<String>> byYear) {
     return Count.of(
-        what, Integer.toString(year), Schema.COLLABORATIONS, byYear.getOrDefault(year, Set.of()));
+        what, Integer.toString(year), Schema.COLLABORATIONS, byYear.getOrDefault(year, List.of()));
   }
 
   private static int lastYear(Presence presence) {

@@ -1,8 +1,9 @@
 package liaison.model.overview;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import liaison.model.Table;
 
 /**
@@ -27,7 +28,7 @@ public record Count(String id, String code, int value, Rows rows) {
 
   /** The rows of several counts of one table together, each once. */
   public static Count union(String id, Table<?> table, List<Count> parts) {
-    TreeSet<String> ids = new TreeSet<>();
+    Set<String> ids = new HashSet<>();
     parts.forEach(part -> ids.addAll(part.rows().ids()));
     Rows rows = Rows.of(table, ids);
     return new Count(id, "", rows.size(), rows);

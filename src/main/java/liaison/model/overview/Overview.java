@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * A project at a glance, under a filter, a period and a rule for the undated.
  *
  * @param hub organisation everything turns around, empty where the network is not star-like
- * @param totals organisations, partners, unnamed, collaborations, participations, countries,
- *     countries-more, evidence, no-evidence, dated, undated, first-year; some may be 0
+ * @param totals organisations, partners, partners-unnamed, unnamed, collaborations, participations,
+ *     countries, countries-more, evidence, no-evidence, dated, undated, first-year; some may be 0
  * @param breakdowns by kind, type, sector, country, province, field, partner
  * @param years collaborations over time
  * @param amounts sums by basis and currency

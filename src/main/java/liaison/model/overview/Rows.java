@@ -2,7 +2,6 @@ package liaison.model.overview;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import liaison.model.Table;
 
 /**
@@ -19,7 +18,7 @@ public record Rows(Table<?> table, List<String> ids) {
 
   /** Rows of ids in any order, some perhaps given twice. */
   public static Rows of(Table<?> table, Collection<String> ids) {
-    return new Rows(table, List.copyOf(new TreeSet<>(ids)));
+    return new Rows(table, ids.stream().sorted().distinct().toList());
   }
 
   public int size() {

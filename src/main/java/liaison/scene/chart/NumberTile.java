@@ -32,7 +32,7 @@ public final class NumberTile implements Chart {
     int colour = look.lit().contains(main.id()) ? look.palette().accent() : look.palette().text();
     TextStyle full = TextStyle.of(NUMERAL * look.em(), colour).asBold();
     double wide = look.width(main.text(), full);
-    double size = wide <= width ? full.size() : full.size() * width / wide;
+    double size = wide <= width ? full.size() : full.size() * 0.98 * width / wide;
     return TextStyle.of(Math.max(size, look.em()), colour).asBold();
   }
 

@@ -62,8 +62,10 @@ final class Cards {
     List<NumberTile> tiles = new ArrayList<>();
     boolean isStar = !overview.hub().isEmpty();
     tiles.add(
-        isStar ? tile("partners", "organisations", "unnamed") : tile("organisations", "unnamed"));
-    tiles.add(tile("collaborations", "participations"));
+        isStar
+            ? tile("partners", "partners-unnamed", "organisations")
+            : tile("organisations", "unnamed"));
+    tiles.add(tile("collaborations", "participations", "unnamed"));
     tiles.add(tile("countries", "countries-more"));
     if (overview.total("first-year").value() > 0) {
       tiles.add(tile("first-year", "dated", "undated"));

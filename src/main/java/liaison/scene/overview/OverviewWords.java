@@ -81,7 +81,7 @@ final class OverviewWords {
     List<Entry> entries = new ArrayList<>();
     for (Count total : overview.totals()) {
       boolean isIdle =
-          total.code().equals("partners") && overview.hub().isEmpty()
+          total.code().startsWith("partners") && overview.hub().isEmpty()
               || total.code().equals("first-year") && total.isNone();
       if (!isIdle) {
         entries.add(total(total));

@@ -10,17 +10,22 @@ import java.util.TreeMap;
 import liaison.app.DataLoader;
 import liaison.app.Registry;
 import liaison.app.SampleProject;
+import liaison.base.Language;
 import liaison.base.Progress;
 import liaison.model.Dataset;
 import liaison.model.overview.AmountSum;
 import liaison.model.overview.Coverage;
 import liaison.model.overview.Overview;
+import liaison.scene.overview.OverviewScene;
+import liaison.scene.overview.Readout;
+import liaison.scene.text.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every number of the overview, and the rows behind it, against loops over the raw files. */
 class OverviewRecountTest {
+  private static final Fonts FONTS = new Fonts();
   private static final Dataset DATA =
       new DataLoader(new Registry())
           .load(SampleProject.PREFIX + SampleProject.TSINGHUA, Progress.NONE)
@@ -38,6 +43,27 @@ class OverviewRecountTest {
     assertEquals(lines(raw.numbers), lines(numbers(overview)));
     assertEquals(raw.hub, overview.hub());
     assertEquals(raw.seats, overview.modes().seats());
+  }
+
+  /** The page and its list say the raw numbers, in both languages. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void thePageSaysTheRawNumbers(RawCase chosen) {
+    RawCounts raw = new RawCounts(chosen);
+    OverviewScene scene = new OverviewScene(DATA, chosen.spec(), count(chosen), FONTS);
+    for (Language language : Language.values()) {
+      Readout readout = scene.readout(language);
+      raw.numbers.forEach((id, what) -> {
+        String number = what.substring(0, what.indexOf(' '));
+        boolean isSaidInWords = id.startsWith("count:amount:") || id.startsWith("count:whole:");
+        boolean isYear = id.equals("count:total:first-year");
+        if (!isSaidInWords) {
+          String text = readout.find(id).map(Readout.Entry::text).orElse("missing " + id);
+          String plain = isYear ? text : text.replace(",", "").replaceAll("[^0-9].*", "");
+          assertEquals(number, plain, id);
+        }
+      });
+    }
   }
 
   @Test

@@ -78,6 +78,26 @@ final class RawCounts {
         put("count:total:partners", next);
       }
     }
+    if (!hub.isEmpty()) {
+      unnamedPartners(star);
+    }
+  }
+
+  private void unnamedPartners(RawStar star) {
+    Set<String> places = new TreeSet<>();
+    Set<String> ids = new TreeSet<>();
+    for (Map<String, String> one : meant) {
+      for (Map<String, String> part : parts(one)) {
+        boolean isUnnamed = part.get("organisation").isEmpty() && passes(part);
+        if (isUnnamed && star.isTied(hub, part.get("region"), one.get("id"))) {
+          places.add(part.get("region"));
+          ids.add(part.get("id"));
+        }
+      }
+    }
+    if (!places.isEmpty()) {
+      numbers.put("count:total:partners-unnamed", places.size() + " " + ids);
+    }
   }
 
   private static List<Map<String, String>> parts(Map<String, String> collaboration) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 /** The ties among raw participants, and the hub that a star-like network turns around. */
 final class RawStar {
   private final Map<String, Map<String, Integer>> ties = new TreeMap<>();
+  private final Set<String> behind = new TreeSet<>();
 
   /**
    * @param chosen ids of the collaborations that count before anybody looks at who takes part
@@ -36,6 +37,7 @@ final class RawStar {
           boolean tied = centres.contains(a) || centres.contains(b);
           if (!a.equals(b) && tied && (passing.contains(a) || passing.contains(b))) {
             ties.computeIfAbsent(a, any -> new TreeMap<>()).merge(b, 1, Integer::sum);
+            behind.add(a + " " + b + " " + one.get("id"));
           }
         }
       }
@@ -95,6 +97,11 @@ final class RawStar {
     boolean holdsHalf = 2 * degree(hub) >= ends / 2;
     boolean reaches = 10 * degree(hub) >= 6 * (ties.size() - 1) && degree(hub) >= 2 * second;
     return (holdsHalf || reaches) && hub.startsWith("o-") ? hub : "";
+  }
+
+  /** Whether a collaboration ties two. */
+  boolean isTied(String one, String other, String collaboration) {
+    return behind.contains(one + " " + other + " " + collaboration);
   }
 
   Set<String> neighbours(String node) {
