@@ -9,14 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.edit.Change;
+import liaison.model.filter.Filter;
 import liaison.model.record.Organisation;
 import liaison.scene.Theme;
+import liaison.ui.canvas.PictureViewModel;
+import liaison.ui.canvas.SceneCanvas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +94,46 @@ class SearchKeyboardTest {
     assertEquals(List.of("o-toyota"), rig.explorer.selection().get());
     WindowRig.await("the list is gone", () -> find("#search-list") == null);
     WindowRig.await("the picture has the focus", () -> find("#canvas-graph").isFocused());
+  }
+
+  @Test
+  void whatWasFoundComesIntoSight() {
+    rig.settle();
+    PictureViewModel model = rig.window().shell().view().model();
+    WindowRig.call(() -> {
+      model.pan(5_000, 0);
+      return true;
+    });
+    rig.settle();
+    search();
+    type("motor");
+    robot.type(KeyCode.ENTER);
+    WindowRig.await(
+        "the company in the middle",
+        () -> {
+          SceneCanvas canvas = rig.window().shell().view().canvas();
+          return canvas
+              .index()
+              .spot("o-motor")
+              .filter(spot -> Math.abs(spot.x() - canvas.getWidth() / 2) < 2)
+              .isPresent();
+        });
+  }
+
+  @Test
+  void whatThePictureLeavesOutIsSaid() {
+    WindowRig.call(() -> {
+      rig.explorer.filter().set(Filter.parse("kind=event"));
+      return true;
+    });
+    rig.settle();
+    search();
+    type("motor");
+    robot.type(KeyCode.ENTER);
+    WindowRig.await(
+        "the message",
+        () -> ((Label) find("#toast-text")).getText().startsWith("Motor Corp is selected but not"));
+    assertEquals(List.of("o-motor"), rig.explorer.selection().get());
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class PictureView extends BorderPane implements CentreView {
     if (model.kind() == ViewKind.GRAPH) {
       model.keepMovesBy(new Placing(parts.explorer(), parts.editing()));
     }
+    new Revealing(canvas, model, parts).attach();
     new CanvasMenu(canvas, new CanvasActions(model, parts), parts.words()).attach();
     getStyleClass().add("picture-view");
     Controls controls = new Controls(parts.words());

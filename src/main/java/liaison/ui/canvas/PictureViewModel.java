@@ -190,6 +190,11 @@ public final class PictureViewModel {
     camera.set(camera.get().moved(dx, dy));
   }
 
+  /** Looks from somewhere else. */
+  void turnTo(View next) {
+    camera.set(next);
+  }
+
   /** Shows all of the picture again. */
   public void fit() {
     camera.set(View.PAGE);
