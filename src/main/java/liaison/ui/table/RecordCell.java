@@ -20,7 +20,6 @@ final class RecordCell extends TableCell<GridLine, GridLine> {
     this.owner = owner;
     this.column = column;
     getStyleClass().add(isNumber ? "number-cell" : "text-cell");
-    spanning.setManaged(false);
     spanning.getStyleClass().add("group-label");
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -30,13 +31,17 @@ final class RecordTable {
 
   private final TableViewModel model;
   private final TypedCell typing;
+  private final Consumer<Runnable> soon;
   private final TableView<GridLine> view = new TableView<>();
   private final Map<String, Double> widths = new HashMap<>();
   private TableTexts texts = new TableTexts(Grid.none(Language.EN));
   private boolean isFollowing;
+  private boolean isTold;
 
-  RecordTable(TableViewModel model, TypedCell typing, Words words) {
+  RecordTable(
+      TableViewModel model, TypedCell typing, Words words, Consumer<Runnable> soon) {
     this.model = model;
+    this.soon = soon;
     this.typing = typing;
     view.setId("records");
     view.getStyleClass().add("records");
@@ -50,7 +55,7 @@ final class RecordTable {
     });
     view.getSelectionModel()
         .getSelectedIndices()
-        .addListener((ListChangeListener<Integer>) change -> chosen());
+        .addListener((ListChangeListener<Integer>) change -> chosenSoon());
     view.getColumns()
         .addListener((ListChangeListener<TableColumn<GridLine, ?>>) change -> moved(change));
     model.shown().subscribe(now -> now.ifPresent(this::show));
@@ -111,8 +116,8 @@ final class RecordTable {
     if (!next.lines().all().isEmpty()) {
       view.getFocusModel().focus(Math.min(top, next.lines().all().size() - 1));
     }
+    select(model.linesToSelectAgain());
     isFollowing = false;
-    follow();
   }
 
   private TableColumn<GridLine, GridLine> column(Grid grid, int at) {
@@ -136,13 +141,22 @@ final class RecordTable {
         .ifPresent(lines -> {
           isFollowing = true;
           view.getSelectionModel().clearSelection();
-          if (!lines.isEmpty()) {
-            int[] others = lines.stream().skip(1).mapToInt(Integer::intValue).toArray();
-            view.getSelectionModel().selectIndices(lines.getFirst(), others);
-            bringIntoSight(lines.getFirst());
-          }
+          select(lines);
           isFollowing = false;
         });
+  }
+
+  private void select(List<Integer> lines) {
+    if (!lines.isEmpty()) {
+      int[] others = lines.stream().skip(1).mapToInt(Integer::intValue).toArray();
+      view.getSelectionModel().selectIndices(lines.getFirst(), others);
+      bringIntoSight(lines.getFirst());
+    }
+  }
+
+  /** Whether every line is selected; selecting all once more would take seconds. */
+  boolean isAllSelected() {
+    return view.getSelectionModel().getSelectedIndices().size() == view.getItems().size();
   }
 
   /** Scrolls to a line unless it can be seen. */
@@ -159,9 +173,18 @@ final class RecordTable {
     bringIntoSight(line);
   }
 
+  /** A selection of many rows comes in many steps; the window is told once. */
+  private void chosenSoon() {
+    if (!isFollowing && !isTold) {
+      isTold = true;
+      soon.accept(this::chosen);
+    }
+  }
+
   private void chosen() {
+    isTold = false;
     Optional<ShownTable> table = shown();
-    if (isFollowing || table.isEmpty()) {
+    if (table.isEmpty()) {
       return;
     }
     List<String> ids = new ArrayList<>();

@@ -34,7 +34,7 @@ public final class RecordsView extends BorderPane implements CentreView {
     Controls controls = new Controls(parts.words());
     this.model = new TableViewModel(parts.explorer(), parts.jobs());
     this.actions = new TableActions(model, parts, controls);
-    this.table = new RecordTable(model, actions::typed, parts.words());
+    this.table = new RecordTable(model, actions::typed, parts.words(), parts.jobs()::soon);
     getStyleClass().add("table-view-pane");
     setTop(new TableStrip(model, actions, controls, parts.explorer()));
     table.view().setPlaceholder(new EmptyTable(model, actions, controls, parts.editing()));
@@ -99,6 +99,10 @@ public final class RecordsView extends BorderPane implements CentreView {
   }
 
   private void pressed(KeyEvent event) {
+    boolean isAll = event.isShortcutDown() && event.getCode() == KeyCode.A;
+    if (isAll && table.isAllSelected()) {
+      event.consume();
+    }
     if (isEditing() || event.isShortcutDown() || event.isAltDown()) {
       return;
     }

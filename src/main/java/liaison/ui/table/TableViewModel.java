@@ -1,6 +1,5 @@
 package liaison.ui.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -193,21 +192,22 @@ public final class TableViewModel {
   /** Lines of what is selected elsewhere; empty when the selection came from here. */
   Optional<List<Integer>> linesToSelect() {
     List<String> selection = explorer.selection().get();
-    if (selection.equals(given) || shown.get().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Integer> lines = new ArrayList<>();
-    List<String> here = new ArrayList<>();
-    for (String id : selection) {
-      Optional.ofNullable(shown.get().get().lines().places().get(id))
-          .ifPresent(line -> {
-            lines.add(line);
-            here.add(id);
-          });
-    }
-    given = selection;
+    return selection.equals(given) ? Optional.empty() : Optional.of(lines(selection));
+  }
+
+  /** Lines to select when new rows are shown: those chosen here, else those selected elsewhere. */
+  List<Integer> linesToSelectAgain() {
+    List<String> selection = explorer.selection().get();
+    return lines(selection.equals(given) ? chosen.get() : selection);
+  }
+
+  private List<Integer> lines(List<String> ids) {
+    Map<String, Integer> places =
+        shown.get().map(ShownTable::lines).map(Lines::places).orElse(Map.of());
+    List<String> here = ids.stream().filter(places::containsKey).toList();
+    given = explorer.selection().get();
     chosen.set(here);
-    return Optional.of(lines);
+    return here.stream().map(id -> places.getOrDefault(id, 0)).toList();
   }
 
   /** The line of a record, empty when it is not shown. */
@@ -262,7 +262,6 @@ public final class TableViewModel {
   private void show(ShownTable next) {
     busy.set(false);
     failure.set(Optional.empty());
-    given = List.of();
     shown.set(Optional.of(next));
   }
 
