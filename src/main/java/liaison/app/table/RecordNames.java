@@ -6,6 +6,7 @@ import liaison.base.Messages;
 import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.record.Amount;
+import liaison.model.record.Attribute;
 import liaison.model.record.Collaboration;
 import liaison.model.record.Indicator;
 import liaison.model.record.Link;
@@ -58,11 +59,20 @@ public final class RecordNames {
               joined(collaboration(step.collaboration()), code("steps", step.step()));
           case Link link ->
               joined(collaboration(link.collaboration()), collaboration(link.target()));
+          case Attribute attribute -> joined(owner(attribute), attribute.name());
           case ListingStep step -> joined(of(step.listing()), code("listing-states", step.state()));
           case SavedFilter filter -> filter.name();
           default -> "";
         };
     return name.isEmpty() ? row.id() : name;
+  }
+
+  /** What an attribute belongs to; attributes of attributes are not followed. */
+  private String owner(Attribute attribute) {
+    return data.find(attribute.record())
+        .filter(row -> !(row instanceof Attribute))
+        .map(this::of)
+        .orElse(attribute.record());
   }
 
   /** Who takes part: the organisation, or unnamed partners of a region. */

@@ -107,7 +107,7 @@ public final class TableData {
     Optional<TableColumn> group = columns.find(shape.group()).filter(TableColumn::isGroupable);
     List<SortKey> keys = new ArrayList<>();
     group.ifPresent(column -> keys.add(new SortKey(column.name(), false)));
-    keys.addAll(shape.sort().isEmpty() ? usualOrder(shown) : shape.sort());
+    keys.addAll(order(shape));
     int[] order = order(keys, progress);
     List<Row> sorted = new ArrayList<>(rows.size());
     for (int place : order) {
@@ -142,11 +142,15 @@ public final class TableData {
     return shown;
   }
 
-  /** By the first column shown, unless the rows were given in an order. */
-  private List<SortKey> usualOrder(List<TableColumn> shown) {
-    return request.scope() instanceof RowScope.Listed || shown.isEmpty()
-        ? List.of()
-        : List.of(new SortKey(shown.getFirst().name(), false));
+  /** The order of a shape: by the first column shown where nobody chose. */
+  public List<SortKey> order(GridShape shape) {
+    if (!shape.sort().isEmpty() || request.scope() instanceof RowScope.Listed) {
+      return shape.sort();
+    }
+    return shown(shape.withGroup("")).stream()
+        .limit(1)
+        .map(column -> new SortKey(column.name(), false))
+        .toList();
   }
 
   private int[] order(List<SortKey> keys, Progress progress) {

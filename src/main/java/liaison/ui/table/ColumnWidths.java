@@ -2,11 +2,12 @@ package liaison.ui.table;
 
 import java.util.Arrays;
 import liaison.model.grid.Grid;
+import liaison.model.grid.GridType;
 
 /** How wide a column starts: by its heading and the first cells, within limits. */
 final class ColumnWidths {
 
-  private static final int LOOKED_AT = 60;
+  private static final int LOOKED_AT = 200;
   private static final double LEAST = 72;
   private static final double MOST = 240;
   private static final double FIRST_MOST = 300;
@@ -22,13 +23,14 @@ final class ColumnWidths {
       widths[row] = signs(grid.rows().cell(row, column).text());
     }
     Arrays.sort(widths);
-    double most = widths.length == 0 ? 0 : widths[(int) (MOST_OF_THEM * (widths.length - 1))];
+    double share = grid.columns().get(column).type() == GridType.TEXT ? MOST_OF_THEM : 1;
+    double most = widths.length == 0 ? 0 : widths[(int) (share * (widths.length - 1))];
     double width = Math.max(most, signs(grid.heading(column)) + SORT_MARK);
     return Math.clamp(width + PADDING, LEAST, column == 0 ? FIRST_MOST : MOST);
   }
 
   /** Width of a text in the body's size, near enough. */
-  private static double signs(String text) {
+  static double signs(String text) {
     return text.codePoints().limit(80).mapToDouble(sign -> sign >= 0x2E80 ? 13 : 7.4).sum();
   }
 }

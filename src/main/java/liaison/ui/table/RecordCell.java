@@ -52,10 +52,22 @@ final class RecordCell extends TableCell<GridLine, GridLine> {
     }
   }
 
+  /** All that the cell says. */
+  String whole() {
+    GridLine line = getItem();
+    return line == null ? "" : owner.texts().whole(line, column);
+  }
+
+  /** What of it can be read: the text when it fits, else nothing. */
+  String fitting() {
+    double room = getWidth() - getPadding().getLeft() - getPadding().getRight();
+    return ColumnWidths.signs(getText()) <= room ? getText() : "";
+  }
+
   @Override
   public void startEdit() {
     GridLine line = getItem();
-    if (line == null || line.isHead() || !owner.canType(column)) {
+    if (line == null || line.isHead() || !owner.isAskedToEdit() || !owner.canType(column)) {
       return;
     }
     super.startEdit();

@@ -33,13 +33,14 @@ final class RecordTable {
   private final TypedCell typing;
   private final Consumer<Runnable> soon;
   private final TableView<GridLine> view = new TableView<>();
+  private final CellTip tip = new CellTip();
   private final Map<String, Double> widths = new HashMap<>();
   private TableTexts texts = new TableTexts(Grid.none(Language.EN));
   private boolean isFollowing;
   private boolean isTold;
+  private boolean isAsked;
 
-  RecordTable(
-      TableViewModel model, TypedCell typing, Words words, Consumer<Runnable> soon) {
+  RecordTable(TableViewModel model, TypedCell typing, Words words, Consumer<Runnable> soon) {
     this.model = model;
     this.soon = soon;
     this.typing = typing;
@@ -47,6 +48,7 @@ final class RecordTable {
     view.getStyleClass().add("records");
     view.setFixedCellSize(ROW_HEIGHT);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    view.setEditable(true);
     view.setRowFactory(any -> new RecordRow());
     view.accessibleTextProperty().bind(words.of(Text.of("table.title")));
     view.setSortPolicy(any -> {
@@ -97,9 +99,11 @@ final class RecordTable {
     for (int at = 0; at < next.grid().columns().size(); at++) {
       columns.add(column(next.grid(), at));
     }
-    view.getSortOrder().clear();
+    view.getSelectionModel().clearSelection();
+    view.setItems(FXCollections.observableList(next.lines().all())); // it forgets the order
     view.getColumns().setAll(columns);
-    for (SortKey key : next.shape().sort()) {
+    view.getSortOrder().clear();
+    for (SortKey key : next.data().order(next.shape())) {
       columns.stream()
           .filter(column -> key.column().equals(column.getId()))
           .findFirst()
@@ -111,8 +115,6 @@ final class RecordTable {
             view.getSortOrder().add(column);
           });
     }
-    view.getSelectionModel().clearSelection();
-    view.setItems(FXCollections.observableList(next.lines().all()));
     if (!next.lines().all().isEmpty()) {
       view.getFocusModel().focus(Math.min(top, next.lines().all().size() - 1));
     }
@@ -126,7 +128,11 @@ final class RecordTable {
     TableColumn<GridLine, GridLine> column = new TableColumn<>(grid.heading(at));
     column.setId(head.name());
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(any -> new RecordCell(this, at, isNumber));
+    column.setCellFactory(any -> {
+      RecordCell cell = new RecordCell(this, at, isNumber);
+      tip.on(cell);
+      return cell;
+    });
     column.getStyleClass().add(isNumber ? "number-column" : "text-column");
     String key = grid.language().code() + "." + grid.table() + "." + head.name();
     column.setPrefWidth(widths.computeIfAbsent(key, any -> ColumnWidths.of(grid, at)));
@@ -221,6 +227,11 @@ final class RecordTable {
     }
   }
 
+  /** Whether cells may be edited now: a click on a chosen row alone edits nothing. */
+  boolean isAskedToEdit() {
+    return isAsked;
+  }
+
   /** Whether what is typed into a column can be kept. */
   boolean canType(int column) {
     return shown()
@@ -272,11 +283,12 @@ final class RecordTable {
     if (row < 0 || !canType(column)) {
       return false;
     }
-    view.setEditable(true);
+    view.edit(-1, null); // a click may have asked before, and been refused
+    isAsked = true;
     view.scrollToColumnIndex(column);
     view.layout();
     view.edit(row, view.getColumns().get(column));
-    view.setEditable(false);
-    return true;
+    isAsked = false;
+    return view.getEditingCell() != null;
   }
 }

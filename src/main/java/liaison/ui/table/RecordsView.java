@@ -1,10 +1,14 @@
 package liaison.ui.table;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -28,12 +32,14 @@ public final class RecordsView extends BorderPane implements CentreView {
   private final TableViewModel model;
   private final RecordTable table;
   private final TableActions actions;
+  private final RowMenu menu;
   private final TypeAhead typeAhead = new TypeAhead();
 
   public RecordsView(ViewParts parts) {
     Controls controls = new Controls(parts.words());
     this.model = new TableViewModel(parts.explorer(), parts.jobs());
     this.actions = new TableActions(model, parts, controls);
+    this.menu = new RowMenu(parts.commands(), parts.words(), parts.explorer());
     this.table = new RecordTable(model, actions::typed, parts.words(), parts.jobs()::soon);
     getStyleClass().add("table-view-pane");
     setTop(new TableStrip(model, actions, controls, parts.explorer()));
@@ -51,6 +57,7 @@ public final class RecordsView extends BorderPane implements CentreView {
     table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.view().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     table.view().addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+    table.view().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     parts.explorer().selection().subscribe(table::follow);
     parts
         .explorer()
@@ -95,7 +102,7 @@ public final class RecordsView extends BorderPane implements CentreView {
   }
 
   private boolean isEditing() {
-    return table.view().getEditingCell() != null;
+    return getScene().getFocusOwner() instanceof TextInputControl;
   }
 
   private void pressed(KeyEvent event) {
@@ -113,6 +120,10 @@ public final class RecordsView extends BorderPane implements CentreView {
     } else if (code == KeyCode.DELETE) {
       event.consume();
       actions.delete();
+    } else if (code == KeyCode.F10 && event.isShiftDown()) {
+      event.consume();
+      Point2D corner = table.view().localToScreen(24, 64);
+      menu.show(table.view(), corner.getX(), corner.getY());
     } else if (code == KeyCode.F2) {
       event.consume();
       table.editFocused();
@@ -133,7 +144,19 @@ public final class RecordsView extends BorderPane implements CentreView {
     }
   }
 
+  private void menu(ContextMenuEvent event) {
+    event.consume();
+    menu.hide();
+    if (event.isKeyboardTrigger()) {
+      Point2D corner = table.view().localToScreen(24, 64);
+      menu.show(table.view(), corner.getX(), corner.getY());
+    } else {
+      menu.show(table.view(), event.getScreenX(), event.getScreenY());
+    }
+  }
+
   private void clicked(MouseEvent event) {
+    menu.hide();
     boolean isDouble = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
     if (isDouble && !isEditing() && RowHit.isRow(event)) {
       event.consume();
@@ -154,6 +177,11 @@ public final class RecordsView extends BorderPane implements CentreView {
   @Override
   public void focusContent() {
     table.focus();
+  }
+
+  @Override
+  public Optional<Runnable> exporter() {
+    return Optional.of(() -> actions.export("xlsx"));
   }
 
   /** Which records, columns and order. */

@@ -34,9 +34,7 @@ class TableViewModelTest {
 
   private List<String> ids() {
     Grid grid = grid();
-    return java.util.stream.IntStream.range(0, grid.size())
-        .mapToObj(grid.rows()::id)
-        .toList();
+    return java.util.stream.IntStream.range(0, grid.size()).mapToObj(grid.rows()::id).toList();
   }
 
   @Test
@@ -55,11 +53,13 @@ class TableViewModelTest {
     explorer.filter().set(Filter.NONE);
     explorer.language().set(Language.ZH);
     assertEquals("名称", grid().columns().getFirst().heading());
-    explorer.dataset().set(
-        explorer
-            .dataset()
-            .get()
-            .apply(liaison.model.edit.Change.create(Schema.ORGANISATIONS.empty("o-new"))));
+    explorer
+        .dataset()
+        .set(
+            explorer
+                .dataset()
+                .get()
+                .apply(liaison.model.edit.Change.create(Schema.ORGANISATIONS.empty("o-new"))));
     assertEquals(4, grid().size());
   }
 

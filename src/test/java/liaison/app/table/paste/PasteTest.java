@@ -100,8 +100,7 @@ class PasteTest {
             rows(data, Schema.COLLABORATIONS, Language.ZH),
             "编号\t开始\t结束\t领域\nc-1\t2018年10月\t约2020\tsoil;vehicles\n");
     assertEquals(List.of(), plan.problems());
-    Collaboration made =
-        data.apply(plan.edit()).find(Schema.COLLABORATIONS, "c-1").orElseThrow();
+    Collaboration made = data.apply(plan.edit()).find(Schema.COLLABORATIONS, "c-1").orElseThrow();
     assertEquals("2018-10", made.start().edtf());
     assertTrue(made.end().isAbout());
     assertEquals(2, made.fields().size());
@@ -149,14 +148,12 @@ class PasteTest {
     assertThrows(
         AppException.class, () -> CellEdit.of(rows, SAMPLE, "o-toyota", "region", "Atlantis"));
     assertThrows(AppException.class, () -> CellEdit.of(rows, SAMPLE, "gone", "region", "JP"));
-    assertThrows(
-        AppException.class, () -> CellEdit.of(rows, SAMPLE, "o-toyota", "partners", "3"));
+    assertThrows(AppException.class, () -> CellEdit.of(rows, SAMPLE, "o-toyota", "partners", "3"));
   }
 
   private static Organisation named(String id, String name) {
     List<Object> values =
-        new java.util.ArrayList<>(
-            Schema.ORGANISATIONS.values(Schema.ORGANISATIONS.empty(id)));
+        new java.util.ArrayList<>(Schema.ORGANISATIONS.values(Schema.ORGANISATIONS.empty(id)));
     values.set(2, name);
     return Schema.ORGANISATIONS.row(values);
   }
