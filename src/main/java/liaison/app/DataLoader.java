@@ -42,7 +42,8 @@ public final class DataLoader {
     }
   }
 
-  private static Input input(String path) {
+  /** A path, or a packed sample, as an import reads it. */
+  public static Input input(String path) {
     if (path.startsWith(SampleProject.PREFIX)) {
       return SampleProject.input(path.substring(SampleProject.PREFIX.length()));
     }

@@ -40,8 +40,49 @@ public final class StartPictures {
       resize(rig, 960, 600);
       each(rig, "small");
     }
-    history();
+    if (args.length == 0) {
+      history();
+    }
+    importing();
     System.exit(0);
+  }
+
+  private static void importing() throws TimeoutException, IOException {
+    Path folder = Files.createTempDirectory("liaison-import");
+    Path odd = folder.resolve("organisations.csv");
+    Files.writeString(
+        odd,
+        "id,name_en,type,region,lat\no-1,One,nonsense,JP,\nbad id,Two,company,JP,\n"
+            + "o-3,Three,firm,XX,north\no-4,Four,company,DE,\no-4,Four again,company,DE,\n");
+    try (WindowRig rig = new WindowRig(SampleData.load(), Language.EN)) {
+      rig.settle();
+      WindowRig.call(() -> {
+        rig.window().shell().commands().get("import").run();
+        return true;
+      });
+      each(rig, "import-choose");
+      read(rig, odd.toString());
+      each(rig, "import-problems");
+      resize(rig, 960, 600);
+      each(rig, "import-small");
+      resize(rig, 1440, 900);
+      read(rig, "sample-data/examples/tables-small.xlsx");
+      each(rig, "import-report");
+      WindowRig.call(() -> {
+        ((javafx.scene.control.Button) rig.stage().getScene().lookup("#import-run")).fire();
+        return true;
+      });
+      WindowRig.await("the end", () -> rig.stage().getScene().lookup("#import-done") != null);
+      each(rig, "import-done");
+    }
+  }
+
+  private static void read(WindowRig rig, String file) {
+    WindowRig.call(() -> {
+      rig.window().shell().importFiles(java.util.List.of(file));
+      return true;
+    });
+    WindowRig.await("the report", () -> rig.stage().getScene().lookup("#import-run") != null);
   }
 
   private static void history() throws TimeoutException {

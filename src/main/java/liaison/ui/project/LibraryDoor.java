@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import liaison.app.DataLoader;
 import liaison.app.ImportService;
+import liaison.app.ImportSource;
 import liaison.app.OpenProject;
 import liaison.app.Registry;
 import liaison.app.SampleProject;
@@ -129,6 +130,11 @@ public final class LibraryDoor implements ProjectDoor {
     SessionFile file = sessions(Workspace.at(home), choice.projectName());
     Session session = file.read();
     file.write(session.with(session.visit().listed(isListed)));
+  }
+
+  @Override
+  public ImportSource read(List<String> paths, Progress progress) {
+    return ImportSource.read(registry, paths.stream().map(DataLoader::input).toList(), progress);
   }
 
   private static SessionFile sessions(Workspace workspace, String name) {

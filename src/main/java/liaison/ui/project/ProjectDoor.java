@@ -2,6 +2,7 @@ package liaison.ui.project;
 
 import java.util.List;
 import java.util.Optional;
+import liaison.app.ImportSource;
 import liaison.app.edit.ProjectEdits;
 import liaison.app.settings.Session;
 import liaison.base.Progress;
@@ -35,6 +36,13 @@ public interface ProjectDoor {
 
   /** Puts a project into the list of recent ones, or takes it out. */
   void list(ProjectChoice choice, boolean isListed);
+
+  /**
+   * Reads files for an import; nothing is changed by it.
+   *
+   * @param paths paths, or names of packed samples
+   */
+  ImportSource read(List<String> paths, Progress progress);
 
   /**
    * Something that is open.

@@ -138,7 +138,7 @@ public final class ProjectsViewModel implements AutoCloseable {
   }
 
   /** Says that a project of this name is there already. */
-  Optional<Text> takenName(String name) {
+  public Optional<Text> takenName(String name) {
     return known.get().stream()
         .filter(project -> project.choice().projectName().equals(name))
         .findFirst()

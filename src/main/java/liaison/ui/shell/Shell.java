@@ -65,7 +65,7 @@ public final class Shell extends BorderPane {
   private final Editing editing;
   private final FormCards forms;
   private final Trail trail;
-  private final ProjectsViewModel projects;
+  private final ProjectParts project;
   private final Tiles tiles;
   private final SidePanel left;
   private final SidePanel right;
@@ -107,8 +107,7 @@ public final class Shell extends BorderPane {
     right = new SidePanel(split, rightSide, false, RIGHT_WIDTH);
     addSides(history);
     addExport(jobs, doors);
-    ProjectParts project = new ProjectParts(parts, trail, doors.projects(), controls, toast::show);
-    projects = project.model();
+    project = new ProjectParts(parts, trail, doors.projects(), controls, toast::show);
     PeriodView period =
         new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls);
     addRegions(filter, rightSide, period);
@@ -199,7 +198,12 @@ public final class Shell extends BorderPane {
 
   /** What can be opened, and what is. */
   public ProjectsViewModel projects() {
-    return projects;
+    return project.model();
+  }
+
+  /** Reads files for an import and says what they would change. */
+  public void importFiles(List<String> paths) {
+    project.card().read(paths);
   }
 
   /** The panel of facets as it is. */

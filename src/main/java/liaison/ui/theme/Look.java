@@ -33,6 +33,7 @@ public final class Look {
           "search.css", //
           "start.css", //
           "history.css", //
+          "importing.css", //
           "table.css", //
           "forms.css", //
           "inspector.css", //

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import liaison.app.ImportSource;
 import liaison.app.OpenProject;
 import liaison.app.Registry;
 import liaison.app.SampleProject;
@@ -160,6 +161,11 @@ class ProjectsViewModelTest {
     @Override
     public Opened create(String name, Optional<Edit> first) {
       return open(ProjectChoice.project(name), Progress.NONE);
+    }
+
+    @Override
+    public ImportSource read(List<String> paths, Progress progress) {
+      return new ImportSource("", List.of());
     }
 
     @Override

@@ -1,0 +1,57 @@
+package liaison.ui.importing;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import liaison.base.Text;
+import liaison.ui.state.Words;
+
+/** Asks for files or a folder to import. */
+final class FilePrompt {
+
+  private final Node place;
+  private final Words words;
+  private Optional<File> last = Optional.empty();
+
+  /**
+   * @param place a node of the window that asks
+   */
+  FilePrompt(Node place, Words words) {
+    this.place = place;
+    this.words = words;
+  }
+
+  /** The files chosen, none when the user changed his mind. */
+  List<String> files() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.now(Text.of("importing.title")));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                words.now(Text.of("importing.kinds")), "*.xlsx", "*.csv"));
+    last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    List<File> chosen =
+        Optional.ofNullable(chooser.showOpenMultipleDialog(window())).orElse(List.of());
+    chosen.stream().map(File::getParentFile).findFirst().ifPresent(f -> last = Optional.of(f));
+    return chosen.stream().map(File::getPath).toList();
+  }
+
+  /** The folder chosen, none when the user changed his mind. */
+  List<String> folder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(words.now(Text.of("importing.title")));
+    last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    Optional<File> chosen = Optional.ofNullable(chooser.showDialog(window()));
+    chosen.ifPresent(folder -> last = Optional.ofNullable(folder.getParentFile()));
+    return chosen.map(File::getPath).stream().toList();
+  }
+
+  private Window window() {
+    return place.getScene().getWindow();
+  }
+}
