@@ -38,8 +38,7 @@ import liaison.model.value.Period;
  * collaboration that counts, or in none at all as long as nothing chooses among collaborations.
  *
  * <p>Time: one pass over the places for each condition and each facet, in bit sets. Empty dataset:
- * no counts. Deterministic. Progress is asked once for each facet. May be used by one thread at a
- * time.
+ * no counts. Deterministic. Progress is asked once for each facet.
  */
 public final class FacetIndex {
 
@@ -119,7 +118,7 @@ public final class FacetIndex {
   }
 
   /** The counts of all facets: collaborations by what they are, organisations by what they are. */
-  public Facets count(NetworkSpec spec, Progress progress) {
+  public synchronized Facets count(NetworkSpec spec, Progress progress) {
     Sets sets = sets(spec);
     Map<Key, List<FacetValue>> counts = new EnumMap<>(Key.class);
     for (Key key : Facets.KEYS) {
@@ -133,7 +132,7 @@ public final class FacetIndex {
    * The counts of one facet, in collaborations or in organisations: how many organisations take
    * part in each kind, how many collaborations each country has.
    */
-  public List<FacetValue> count(NetworkSpec spec, Key key, boolean ofCollaborations) {
+  public synchronized List<FacetValue> count(NetworkSpec spec, Key key, boolean ofCollaborations) {
     return count(spec, key, ofCollaborations, sets(spec));
   }
 

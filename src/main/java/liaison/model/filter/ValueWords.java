@@ -69,7 +69,7 @@ final class ValueWords {
     return isEnglish() ? EnglishWords.plural(EnglishWords.inSentence(name)) : name;
   }
 
-  private String one(Key key, String value) {
+  String one(Key key, String value) {
     return switch (key) {
       case ACTIVE -> PeriodValue.parse(value).map(this::when).orElse(value);
       case AMOUNT -> AmountValue.parse(value).map(amounts::of).orElse(value);

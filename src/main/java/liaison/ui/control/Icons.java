@@ -37,6 +37,7 @@ public enum Icons {
   SEARCH(Material2MZ.SEARCH),
   FILTER(Material2AL.FILTER_LIST),
   FOLD(Material2AL.EXPAND_MORE),
+  UNFOLD(Material2AL.CHEVRON_RIGHT),
   TABLE(Material2AL.GRID_ON),
   MISSING(Material2AL.HELP_OUTLINE);
 

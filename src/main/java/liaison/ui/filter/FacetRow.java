@@ -1,12 +1,24 @@
 package liaison.ui.filter;
 
 /**
- * One value of a facet.
+ * A value of a facet.
  *
- * @param code its code
- * @param name its name in the window's language
- * @param count records that have it, by the rest of the filter
- * @param share count by the largest count of the facet, 0 to 1
- * @param isChosen whether the filter asks for it
+ * @param code its code, or the period or amount it stands for
+ * @param name what it is called
+ * @param count how many collaborations or organisations have it
+ * @param share its count over the largest of the facet
+ * @param choice whether it is asked for or left out
  */
-public record FacetRow(String code, String name, int count, double share, boolean isChosen) {}
+record FacetRow(String code, String name, int count, double share, Choice choice) {
+
+  /** What a user has said about a value. */
+  enum Choice {
+    NONE,
+    IN,
+    OUT
+  }
+
+  boolean isChosen() {
+    return choice != Choice.NONE;
+  }
+}

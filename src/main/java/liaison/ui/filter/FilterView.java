@@ -1,48 +1,63 @@
 package liaison.ui.filter;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import liaison.analysis.facet.Facets;
 import liaison.base.Text;
-import liaison.model.filter.Filter;
+import liaison.model.record.SavedFilter;
+import liaison.ui.control.Command;
+import liaison.ui.control.Commands;
 import liaison.ui.control.Controls;
+import liaison.ui.control.Layers;
 
-/** The panel of facets. */
+/** The panel at the left: the filter as a sentence and as text, saved filters, facets. */
 public final class FilterView extends VBox {
 
-  private static final int FIRST = 8;
-
   private final FilterViewModel model;
+  private final SavedFiltersModel saved;
   private final Controls controls;
+  private final FilterLine line;
+  private final SavedFilterCards cards;
 
-  public FilterView(FilterViewModel model, Controls controls) {
+  public FilterView(
+      FilterViewModel model, SavedFiltersModel saved, Layers layers, Controls controls) {
     this.model = model;
+    this.saved = saved;
     this.controls = controls;
+    this.line = new FilterLine(model, controls);
+    this.cards = new SavedFilterCards(saved, model, layers, controls);
     getStyleClass().addAll("panel", "filter-panel");
     Button clear = controls.button(Text.of("filter.clearAll"), model::clearAll, "link-button");
     clear.setId("filter-clear");
     clear.visibleProperty().bind(model.canClear());
+    clear.setMinWidth(Region.USE_PREF_SIZE);
     HBox head =
-        new HBox(controls.label(Text.of("filter.title"), "panel-title"), Controls.spring(), clear);
+        new HBox(
+            controls.label(Text.of("filter.title"), "panel-title"),
+            Controls.spring(),
+            clear,
+            savedMenu());
     head.getStyleClass().add("panel-head");
-    VBox facets =
-        new VBox(
-            facet(Text.of("filter.facet.kind"), Filter.Key.KIND, model.kinds()),
-            facet(Text.of("filter.facet.type"), Filter.Key.TYPE, model.types()));
+    Label sentence = new Label();
+    sentence.setId("filter-sentence");
+    sentence.getStyleClass().add("filter-sentence");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    sentence.textProperty().bind(model.sentence());
+    VBox top = new VBox(sentence, line);
+    top.getStyleClass().add("filter-top");
+    VBox facets = new VBox();
+    Facets.KEYS.forEach(key -> facets.getChildren().add(new FacetView(model, key, controls)));
     facets.getStyleClass().add("facets");
     ScrollPane scroll = new ScrollPane(facets);
     scroll.setFitToWidth(true);
@@ -50,117 +65,63 @@ public final class FilterView extends VBox {
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
+    getChildren().addAll(head, top, scroll);
   }
 
-  private VBox facet(Text title, Filter.Key key, ObservableValue<List<FacetRow>> rows) {
-    VBox list = new VBox();
-    list.getStyleClass().add("facet-rows");
-    list.setAccessibleRole(AccessibleRole.LIST_VIEW);
-    list.accessibleTextProperty().bind(controls.words().of(title));
-    BooleanProperty isLong = new SimpleBooleanProperty();
-    Button more = more(key, isLong, rows);
-    rows.subscribe(next -> show(list, key, isLong.get() ? next : first(next)));
-    isLong.subscribe(all -> show(list, key, all ? rows.getValue() : first(rows.getValue())));
-    VBox facet = new VBox(controls.label(title, "facet-title"), list, more);
-    facet.getStyleClass().add("facet");
-    return facet;
+  /**
+   * Adds what can be done here.
+   *
+   * @param open makes the panel seen
+   */
+  public void addCommands(Commands commands, Runnable open) {
+    commands.add(
+        Command.of(
+                "filter-line",
+                "filter",
+                () -> {
+                  open.run();
+                  line.begin();
+                })
+            .withKey("Shortcut+L"),
+        Command.of("filter-clear-all", "filter", model::clearAll)
+            .withKey("Shortcut+Shift+L")
+            .enabledWhen(model.canClear()),
+        Command.of("filter-save", "filter", cards::save).enabledWhen(saved.canSave()),
+        Command.of("filter-saved", "filter", cards::list));
   }
 
-  /** The most frequent values; what is chosen is always there. */
-  private static List<FacetRow> first(List<FacetRow> rows) {
-    return rows.size() <= FIRST + 1
-        ? rows
-        : IntStream.range(0, rows.size())
-            .filter(place -> place < FIRST || rows.get(place).isChosen())
-            .mapToObj(rows::get)
-            .toList();
+  private MenuButton savedMenu() {
+    MenuButton menu = new MenuButton();
+    menu.setId("filter-saved");
+    menu.getStyleClass().addAll("link-button", "saved-menu");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.textProperty().bind(controls.words().of(Text.of("filter.saved")));
+    saved.all().subscribe(all -> menu.getItems().setAll(items(all)));
+    return menu;
   }
 
-  private Button more(
-      Filter.Key key, BooleanProperty isLong, ObservableValue<List<FacetRow>> rows) {
-    Button more = new Button();
-    more.setId("facet-more-" + key.code());
-    more.getStyleClass().addAll("link-button", "facet-more");
-    more.textProperty()
-        .bind(
-            controls
-                .words()
-                .of(
-                    Bindings.createObjectBinding(
-                        () ->
-                            isLong.get()
-                                ? Text.of("filter.less")
-                                : Text.of("filter.more", rows.getValue().size()),
-                        isLong,
-                        rows)));
-    more.visibleProperty()
-        .bind(Bindings.createBooleanBinding(() -> rows.getValue().size() > FIRST + 1, rows));
-    more.managedProperty().bind(more.visibleProperty());
-    more.setOnAction(event -> isLong.set(!isLong.get()));
-    return more;
-  }
-
-  /** Keeps rows that are there already, so that keyboard focus stays where it is. */
-  private void show(VBox list, Filter.Key key, List<FacetRow> rows) {
-    List<String> now = list.getChildren().stream().map(javafx.scene.Node::getId).toList();
-    List<String> next = rows.stream().map(row -> id(key, row)).toList();
-    if (!now.equals(next)) {
-      String focused =
-          list.getChildren().stream()
-              .filter(row -> row.isFocusWithin())
-              .map(javafx.scene.Node::getId)
-              .findFirst()
-              .orElse("");
-      list.getChildren().setAll(rows.stream().map(row -> new Row(key, row)).toList());
-      list.getChildren().stream()
-          .filter(row -> focused.equals(row.getId()))
-          .forEach(row -> ((Row) row).box.requestFocus());
+  private List<MenuItem> items(List<SavedFilter> all) {
+    List<MenuItem> items = new ArrayList<>();
+    for (SavedFilter one : all) {
+      MenuItem item = new MenuItem(one.name());
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> saved.apply(one));
+      items.add(item);
     }
-    for (int i = 0; i < rows.size(); i++) {
-      ((Row) list.getChildren().get(i)).show(rows.get(i));
+    if (!items.isEmpty()) {
+      items.add(new SeparatorMenuItem());
     }
-  }
-
-  private static String id(Filter.Key key, FacetRow row) {
-    return "facet-" + key.code() + "-" + row.code();
-  }
-
-  /** One value: check box, name and count over a bar; all of the row can be clicked. */
-  private final class Row extends VBox {
-
-    private final CheckBox box = new CheckBox();
-    private final Region bar = new Region();
-    private final Label count = new Label();
-
-    Row(Filter.Key key, FacetRow row) {
-      setId(id(key, row));
-      getStyleClass().add("facet-row");
-      box.setOnAction(event -> model.toggle(key, row.code()));
-      box.setMaxWidth(Double.MAX_VALUE);
-      box.setMinWidth(0);
-      HBox.setHgrow(box, Priority.ALWAYS);
-      count.getStyleClass().add("facet-count");
-      count.setMinWidth(Region.USE_PREF_SIZE);
-      HBox line = new HBox(box, count);
-      line.setAlignment(Pos.CENTER_LEFT);
-      line.getStyleClass().add("facet-line");
-      bar.getStyleClass().add("facet-bar");
-      StackPane track = new StackPane(bar);
-      track.getStyleClass().add("facet-track");
-      track.setAlignment(Pos.CENTER_LEFT);
-      getChildren().addAll(line, track);
-      setOnMouseClicked(event -> model.toggle(key, row.code()));
-    }
-
-    void show(FacetRow row) {
-      box.setText(row.name());
-      box.setSelected(row.isChosen());
-      bar.maxWidthProperty().unbind();
-      bar.maxWidthProperty()
-          .bind(((Region) bar.getParent()).widthProperty().subtract(31).multiply(row.share()));
-      count.setText(Integer.toString(row.count()));
-      box.setAccessibleText(controls.words().now(Text.of("filter.row", row.name(), row.count())));
-    }
+    MenuItem save = new MenuItem();
+    save.setId("filter-saved-save");
+    save.textProperty().bind(controls.words().of(Text.of("filter.saved.save")));
+    save.disableProperty().bind(saved.canSave().not());
+    save.setOnAction(event -> cards.save());
+    MenuItem manage = new MenuItem();
+    manage.setId("filter-saved-manage");
+    manage.textProperty().bind(controls.words().of(Text.of("filter.saved.manage")));
+    manage.setOnAction(event -> cards.list());
+    items.add(save);
+    items.add(manage);
+    return items;
   }
 }

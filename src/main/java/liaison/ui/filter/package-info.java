@@ -1,8 +1,8 @@
 /**
- * Facets: which kinds of collaboration and types of organisation are shown, with counts.
+ * The filter: as a sentence, as a line of text, as facets with counts, and kept under names.
  *
- * <p>The shared filter comes in and goes out; several values of one facet mean "or", facets
- * together mean "and".
+ * <p>The shared filter and period come in and go out; several values of one facet mean "or", facets
+ * together mean "and", a value can be left out.
  */
 @NullMarked
 package liaison.ui.filter;

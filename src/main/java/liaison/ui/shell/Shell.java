@@ -28,6 +28,7 @@ import liaison.ui.export.ExportSubject;
 import liaison.ui.export.ExportViewModel;
 import liaison.ui.filter.FilterView;
 import liaison.ui.filter.FilterViewModel;
+import liaison.ui.filter.SavedFiltersModel;
 import liaison.ui.forms.FormCards;
 import liaison.ui.forms.FormCommands;
 import liaison.ui.history.HistoryPanel;
@@ -97,10 +98,9 @@ public final class Shell extends BorderPane {
     centre.setMinWidth(CENTRE_LEAST);
     SplitPane split = new SplitPane(centre);
     split.getStyleClass().add("columns");
-    FilterView filter = new FilterView(new FilterViewModel(explorer, jobs), controls);
+    FilterView filter = filter(jobs);
     InspectorView inspector =
         new InspectorView(new InspectorViewModel(explorer, jobs, editing, forms), controls);
-    filter.setMinWidth(200);
     left = new SidePanel(split, filter, true, LEFT_WIDTH);
     HistoryPanel history = history();
     Region rightSide = rightSide(inspector, history);
@@ -118,6 +118,15 @@ public final class Shell extends BorderPane {
     setCenter(split);
     setBottom(period);
     placeOnce(split);
+  }
+
+  private FilterView filter(Jobs jobs) {
+    FilterViewModel model = new FilterViewModel(explorer, jobs);
+    SavedFiltersModel saved = new SavedFiltersModel(model, editing);
+    FilterView filter = new FilterView(model, saved, layers, controls);
+    filter.addCommands(commands, () -> left.open().set(true));
+    filter.setMinWidth(200);
+    return filter;
   }
 
   private void addSides(HistoryPanel history) {

@@ -38,7 +38,8 @@ public final class Look {
           "forms.css", //
           "inspector.css", //
           "export.css", //
-          "overview.css");
+          "overview.css", //
+          "filter.css");
 
   private static final double ANY_SIZE = 13;
 
