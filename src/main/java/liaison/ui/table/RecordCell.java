@@ -12,6 +12,8 @@ final class RecordCell extends TableCell<GridLine, GridLine> {
 
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
+  private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
+
   private final RecordTable owner;
   private final int column;
   private final Label spanning = new Label();
@@ -85,6 +87,7 @@ final class RecordCell extends TableCell<GridLine, GridLine> {
           });
       setText("");
       setGraphic(field);
+      pseudoClassStateChanged(TYPING, true);
       field.requestFocus();
       field.selectAll();
     }
@@ -114,6 +117,7 @@ final class RecordCell extends TableCell<GridLine, GridLine> {
   @Override
   public void cancelEdit() {
     super.cancelEdit();
+    pseudoClassStateChanged(TYPING, false);
     setGraphic(null);
     GridLine line = getItem();
     setText(line == null ? "" : owner.texts().of(line, column));

@@ -22,6 +22,8 @@ import liaison.ui.state.Explorer;
 /** What is above the rows: which table, how many rows, groups, columns, files. */
 final class TableStrip extends VBox {
 
+  private static final double GROUP_LEAST = 72;
+
   private final TableViewModel model;
   private final TableActions actions;
   private final Controls controls;
@@ -61,7 +63,7 @@ final class TableStrip extends VBox {
     Label label = new Label();
     label.setId("table-count");
     label.getStyleClass().add("table-count");
-    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setMinWidth(0);
     label
         .textProperty()
         .bind(
@@ -86,6 +88,7 @@ final class TableStrip extends VBox {
 
   private MenuButton groups() {
     MenuButton menu = menu("table-group");
+    menu.setMinWidth(GROUP_LEAST);
     menu.setOnShowing(event -> fill(menu));
     menu.getItems().add(new MenuItem());
     menu.textProperty()

@@ -145,4 +145,19 @@ class TableViewModelTest {
     assertTrue(ahead.next("z", 1, shown, 3).isEmpty());
     assertEquals(model.lineOf("o-lab"), ahead.next("S", 0, shown, 10_000_000_000L));
   }
+
+  @Test
+  void typingPinyinOrInitialsFindsChineseNames() {
+    explorer.language().set(Language.ZH);
+    look();
+    ShownTable shown = model.shown().get().orElseThrow();
+    for (String typed : List.of("shuniu", "sndx", "shuniud", "枢纽")) {
+      TypeAhead ahead = new TypeAhead();
+      Optional<Integer> found = Optional.empty();
+      for (int at = 0; at < typed.length(); at++) {
+        found = ahead.next(typed.substring(at, at + 1), -1, shown, at + 1);
+      }
+      assertEquals(model.lineOf("o-hub"), found, typed);
+    }
+  }
 }
