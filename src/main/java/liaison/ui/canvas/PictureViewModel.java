@@ -234,6 +234,17 @@ public final class PictureViewModel {
         width, height, explorer.language().get(), explorer.theme().get(), camera.get());
   }
 
+  /** The page this view is written on: a page that scrolls is written whole. */
+  public Canvas paper(double width, double height) {
+    Canvas now = canvas(width, height);
+    return isPage() ? Canvas.of(width, height, now.language(), now.theme()) : now;
+  }
+
+  /** What stands out in a file: all that does, but not where the keys are. */
+  public Highlight highlightOnPaper() {
+    return isPage() ? echo() : highlight.get();
+  }
+
   public void select(String id, boolean isAdded) {
     if (isAdded) {
       explorer.toggle(id);
@@ -262,8 +273,12 @@ public final class PictureViewModel {
     return explorer;
   }
 
+  private Highlight echo() {
+    return new Echo(explorer.dataset().get()).of(kind, explorer.selection().get());
+  }
+
   private Highlight currentHighlight() {
-    Highlight echo = new Echo(explorer.dataset().get()).of(kind, explorer.selection().get());
+    Highlight echo = echo();
     if (!cursor.get().isEmpty()) {
       Set<String> selected = new TreeSet<>(echo.selected());
       selected.add(cursor.get());

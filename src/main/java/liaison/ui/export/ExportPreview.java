@@ -65,14 +65,14 @@ final class ExportPreview extends StackPane {
       image.setImage(null);
       return;
     }
-    ExportSize size = model.size().get();
-    double fit = Math.min(width / size.pageWidth(), height / size.pageHeight());
-    jobs.run(SLOT, Text.of("export.preview.job"), progress -> paint(page.get(), fit * SHARP))
-        .onDone(drawn -> show(drawn, size.pageWidth() * fit, size.pageHeight() * fit));
+    jobs.run(SLOT, Text.of("export.preview.job"), progress -> paint(page.get()))
+        .onDone(drawn -> show(drawn, drawn.width() / SHARP, drawn.height() / SHARP));
   }
 
-  private Drawing paint(Supplier<Scene> page, double scale) {
+  /** As large as there is room, whatever height the page turns out to need. */
+  private Drawing paint(Supplier<Scene> page) {
     Scene scene = page.get();
+    double scale = SHARP * Math.min(width / scene.width(), height / scene.height());
     int across = Math.max(1, (int) Math.round(scene.width() * scale));
     int down = Math.max(1, (int) Math.round(scene.height() * scale));
     int[] pixels = new int[across * down];

@@ -291,8 +291,8 @@ public final class Shell extends BorderPane {
                 .map(shown ->
                     new ExportSubject(
                         picture,
-                        view.model().canvas(shown.width(), shown.height()),
-                        view.model().highlight().get(),
+                        view.model().paper(shown.width(), shown.height()),
+                        view.model().highlightOnPaper(),
                         fileName(view),
                         description(view))));
   }
