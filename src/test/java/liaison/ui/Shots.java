@@ -29,6 +29,7 @@ final class Shots {
   }
 
   private void views() {
+    add("overview", rig -> look(rig, ViewKind.OVERVIEW, ""));
     add("graph", rig -> look(rig, ViewKind.GRAPH, "o-toyota"));
     add("graph-hub", rig -> look(rig, ViewKind.GRAPH, "o-tsinghua"));
     add(
@@ -80,6 +81,9 @@ final class Shots {
   }
 
   private void cards() {
+    add("palette", rig -> run(rig, "palette"));
+    add("export", rig -> run(rig, "export"));
+    add("history", rig -> run(rig, "history"));
     add("about", rig -> run(rig, "about"));
     add("welcome", rig -> run(rig, "welcome"));
     add("new-project", rig -> run(rig, "new-project"));
