@@ -119,6 +119,9 @@ public final class ContactSheet {
     if (rig.stage().getScene().lookup("#welcome-back") instanceof Button back) {
       back.fire();
     }
+    if (rig.stage().getScene().lookup("#inspector") == null) {
+      rig.window().shell().commands().get("history").run();
+    }
     rig.stage().setWidth(WIDTH);
     rig.stage().setHeight(HEIGHT);
     rig.explorer.showTiles(List.of(ViewKind.GRAPH));

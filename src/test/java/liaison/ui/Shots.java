@@ -2,12 +2,16 @@ package liaison.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import liaison.app.picture.ViewKind;
 import liaison.app.picture.ViewOptions;
+import liaison.model.Schema;
+import liaison.model.Table;
 import liaison.model.filter.Filter;
 import liaison.model.value.Period;
+import liaison.ui.state.Forms;
 
 /** Every view, page, form and dialog of the window, each brought about as a user does it. */
 final class Shots {
@@ -19,7 +23,10 @@ final class Shots {
   static List<Shot> all() {
     Shots shots = new Shots();
     shots.views();
+    shots.otherViews();
+    shots.inspector();
     shots.cards();
+    shots.forms();
     shots.windows();
     return shots.all;
   }
@@ -51,6 +58,9 @@ final class Shots {
           look(rig, ViewKind.GRAPH, "o-toyota");
         });
     add("table", rig -> look(rig, ViewKind.TABLE, "o-toyota"));
+  }
+
+  private void otherViews() {
     add("timeline", rig -> look(rig, ViewKind.TIMELINE, "o-siemens"));
     add(
         "timeline-organisations",
@@ -80,6 +90,17 @@ final class Shots {
         });
   }
 
+  private void inspector() {
+    add("inspector-organisation", rig -> look(rig, ViewKind.TIMELINE, "o-tsinghua"));
+    add("inspector-collaboration", rig -> look(rig, ViewKind.TIMELINE, "c-bosch-centre"));
+    add("inspector-differs", rig -> look(rig, ViewKind.GRAPH, "o-imperial"));
+    add("inspector-tie", rig -> look(rig, ViewKind.GRAPH, "tie:o-toyota|o-tsinghua"));
+    add("inspector-indicator", rig -> look(rig, ViewKind.TIMELINE, "i-uicc-overseas"));
+    add(
+        "inspector-several",
+        rig -> rig.explorer.selectAll(List.of("o-toyota", "o-siemens", "o-tsinghua")));
+  }
+
   private void cards() {
     add("palette", rig -> run(rig, "palette"));
     add("export", rig -> run(rig, "export"));
@@ -87,6 +108,21 @@ final class Shots {
     add("about", rig -> run(rig, "about"));
     add("welcome", rig -> run(rig, "welcome"));
     add("new-project", rig -> run(rig, "new-project"));
+  }
+
+  private void forms() {
+    for (Table<?> table : Schema.TABLES) {
+      add("form-new-" + table.name(), rig -> forms(rig).create(table, Map.of()));
+    }
+    add("form-organisation", rig -> forms(rig).edit(List.of("o-toyota")));
+    add("form-collaboration", rig -> forms(rig).edit(List.of("c-bosch-centre")));
+    add("form-several", rig -> forms(rig).edit(List.of("c-bosch-centre", "c-battery-lab")));
+    add("form-delete", rig -> forms(rig).delete(List.of("o-toyota")));
+    add("form-merge", rig -> forms(rig).merge(List.of("o-toyota", "o-siemens")));
+  }
+
+  private static Forms forms(WindowRig rig) {
+    return rig.window().shell().forms();
   }
 
   private void windows() {
