@@ -21,4 +21,9 @@ final class Letters {
   static boolean hasAll(long letters, long wanted) {
     return (wanted & ~letters) == 0;
   }
+
+  /** One slip of the finger adds no more than one letter that a word does not have. */
+  static boolean hasAllButOne(long letters, long wanted) {
+    return Long.bitCount(wanted & ~letters) <= 1;
+  }
 }

@@ -1,5 +1,6 @@
 package liaison.search;
 
+import java.util.Arrays;
 import java.util.Optional;
 import liaison.text.Folding;
 
@@ -10,6 +11,7 @@ final class Name {
   private final Role role;
   private final String folded;
   private final long letters;
+  private final short[] words;
   private final Optional<Syllables> syllables;
 
   Name(String text, Role role) {
@@ -17,6 +19,7 @@ final class Name {
     this.role = role;
     this.folded = Folding.fold(text);
     this.letters = Letters.of(folded);
+    this.words = role == Role.ID ? new short[0] : words(folded);
     this.syllables = role == Role.ID ? Optional.empty() : Syllables.of(folded);
   }
 
@@ -26,6 +29,16 @@ final class Name {
 
   Role role() {
     return role;
+  }
+
+  /** The characters of its text. */
+  long letters() {
+    return letters;
+  }
+
+  /** The letters of its pinyin. */
+  long typedLetters() {
+    return syllables.map(Syllables::letters).orElse(0L);
   }
 
   boolean isEmpty() {
@@ -52,15 +65,22 @@ final class Name {
     if (role == Role.ID || !needle.mayBeMistyped()) {
       return Optional.empty();
     }
-    for (int start = 0; start >= 0; start = nextWord(start)) {
-      if (Slip.isOneFrom(needle.text(), folded, start)) {
-        int end = folded.indexOf(' ', start);
-        return fit(Way.NEAR, asWritten(folded.substring(start, end < 0 ? folded.length() : end)));
+    if (Letters.hasAllButOne(letters, needle.letters())) {
+      for (short start : words) {
+        if (Slip.isOneFrom(needle.text(), folded, start)) {
+          int end = folded.indexOf(' ', start);
+          String word = folded.substring(start, end < 0 ? folded.length() : end);
+          return fit(Way.NEAR, asWritten(word));
+        }
       }
     }
-    return syllables
-        .filter(said -> Slip.isOneFrom(needle.typed(), said.plain(), 0))
-        .flatMap(said -> fit(Way.NEAR_PINYIN, said.read(needle.typed().length())));
+    if (syllables.isPresent() && syllables.get().mayBeNearly(needle.typedLetters())) {
+      Syllables said = syllables.get();
+      if (Slip.isOneFrom(needle.typed(), said.plain(), 0)) {
+        return fit(Way.NEAR_PINYIN, said.read(needle.typed().length()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A folded word as the text has it. */
@@ -73,9 +93,20 @@ final class Name {
     return word;
   }
 
-  private int nextWord(int start) {
-    int space = folded.indexOf(' ', start);
-    return space < 0 ? -1 : space + 1;
+  /** Where words begin that are long enough to be mistyped. */
+  private static short[] words(String folded) {
+    short[] starts = new short[folded.length() / Slip.SHORTEST + 1];
+    int count = 0;
+    int start = 0;
+    while (start < folded.length() && start <= Short.MAX_VALUE) {
+      int space = folded.indexOf(' ', start);
+      int end = space < 0 ? folded.length() : space;
+      if (end - start >= Slip.SHORTEST - 1) {
+        starts[count++] = (short) start;
+      }
+      start = end + 1;
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   private Optional<Fit> plain(Needle needle) {

@@ -38,7 +38,7 @@ public final class Phrases<T> {
       List<Name> names = new ArrayList<>();
       phrase.names().forEach(name -> names.add(new Name(name, Role.NAME)));
       phrase.others().forEach(word -> names.add(new Name(word, Role.KEYWORD)));
-      Wording wording = new Wording("", "", List.copyOf(names), new byte[0], new byte[0]);
+      Wording wording = Wording.of("", "", names, new byte[0], new byte[0]);
       entries.add(new Entry<>(phrase.item(), wording));
     }
   }

@@ -18,6 +18,9 @@ final class Slip {
    */
   static boolean isOneFrom(String typed, String text, int start) {
     int length = text.length();
+    if (start + 1 >= length || !mayBegin(typed, text, start)) {
+      return false;
+    }
     int at = 0;
     while (at < typed.length()
         && start + at < length
@@ -32,6 +35,16 @@ final class Slip {
         || rest < length && text.charAt(rest) != ' ' && fits(typed, at, text, rest + 1) // missing
         || rest < length && text.charAt(rest) != ' ' && fits(typed, at + 1, text, rest + 1)
         || isSwapped(typed, at, text, rest) && text.startsWith(typed.substring(at + 2), rest + 2);
+  }
+
+  /** One slip leaves a letter of the first two where it was, or next to that. */
+  private static boolean mayBegin(String typed, String text, int start) {
+    char first = text.charAt(start);
+    char second = text.charAt(start + 1);
+    return first == typed.charAt(0)
+        || first == typed.charAt(1)
+        || second == typed.charAt(0)
+        || second == typed.charAt(1);
   }
 
   private static boolean isSwapped(String typed, int at, String text, int rest) {

@@ -15,27 +15,27 @@ final class Syllables {
 
   private static final int MOST = 250;
 
-  private final List<List<String>> readings;
+  private final String[][] readings;
   private final boolean[] isHan;
   private final long[] initials;
   private final long anyInitial;
   private final long anyLetter;
   private final String plain;
 
-  private Syllables(List<List<String>> readings, boolean[] isHan) {
-    this.readings = readings;
+  private Syllables(List<List<String>> said, boolean[] isHan) {
+    this.readings = said.stream().map(each -> each.toArray(String[]::new)).toArray(String[][]::new);
     this.isHan = isHan;
-    this.initials = new long[readings.size()];
+    this.initials = new long[readings.length];
     StringBuilder usual = new StringBuilder();
     long first = 0;
     long letters = 0;
     for (int at = 0; at < initials.length; at++) {
-      for (String reading : readings.get(at)) {
+      for (String reading : readings[at]) {
         initials[at] |= bit(reading.charAt(0));
         letters |= bits(reading);
       }
       first |= initials[at];
-      usual.append(readings.get(at).getFirst());
+      usual.append(readings[at][0]);
     }
     this.anyInitial = first;
     this.anyLetter = letters;
@@ -75,6 +75,16 @@ final class Syllables {
   /** Whether the text has all these letters in its readings; it cannot be spelled so without. */
   boolean mayBeSpelled(long letters) {
     return Letters.hasAll(anyLetter, letters);
+  }
+
+  /** Whether all of these letters but one are there, as when one was mistyped. */
+  boolean mayBeNearly(long letters) {
+    return Letters.hasAllButOne(anyLetter, letters);
+  }
+
+  /** All letters of its readings. */
+  long letters() {
+    return anyLetter;
   }
 
   /** Whether all these letters are initials of characters. */
@@ -129,7 +139,7 @@ final class Syllables {
     List<String> usual = new ArrayList<>();
     int read = 0;
     for (int at = 0; at < initials.length && read < letters; at++) {
-      usual.add(readings.get(at).getFirst());
+      usual.add(readings[at][0]);
       read += usual.getLast().length();
     }
     return read(usual, 0);
@@ -137,6 +147,9 @@ final class Syllables {
 
   private Optional<Span> spelled(String typed, int from) {
     if ((initials[from] & bit(typed.charAt(0))) == 0) {
+      return Optional.empty();
+    }
+    if (!begins(typed, from)) {
       return Optional.empty();
     }
     List<String> read = new ArrayList<>();
@@ -158,6 +171,16 @@ final class Syllables {
         new Span(from, to, isWhole, isComplete || read.size() > 1, read(read, from)));
   }
 
+  /** Whether some reading of a character begins what was typed, or is begun by it. */
+  private boolean begins(String typed, int at) {
+    for (String reading : readings[at]) {
+      if (typed.startsWith(reading) || reading.startsWith(typed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the letters from a place on are readings of the characters from a place on. */
   private boolean walk(String typed, int letter, int at, List<String> read) {
     if (letter == typed.length()) {
@@ -166,7 +189,7 @@ final class Syllables {
     if (at == initials.length || (initials[at] & bit(typed.charAt(letter))) == 0) {
       return false;
     }
-    for (String reading : readings.get(at)) {
+    for (String reading : readings[at]) {
       int left = typed.length() - letter;
       boolean isSpelled = typed.startsWith(reading, letter);
       boolean isBegun = left < reading.length() && reading.regionMatches(0, typed, letter, left);

@@ -11,14 +11,41 @@ import liaison.base.Language;
  * @param nameZh what it is called in Chinese, empty when it has no Chinese name
  * @param nameEn what it is called in English, empty when it has no English name
  * @param names the texts that are searched
+ * @param letters all characters in them
+ * @param typedLetters all letters in their pinyin
  * @param orderZh sort key of the name shown to readers of Chinese
  * @param orderEn sort key of the name shown to readers of English
  */
-record Wording(String nameZh, String nameEn, List<Name> names, byte[] orderZh, byte[] orderEn) {
+record Wording(
+    String nameZh,
+    String nameEn,
+    List<Name> names,
+    long letters,
+    long typedLetters,
+    byte[] orderZh,
+    byte[] orderEn) {
+
+  static Wording of(String nameZh, String nameEn, List<Name> names, byte[] zh, byte[] en) {
+    long letters = 0;
+    long typedLetters = 0;
+    for (Name name : names) {
+      letters |= name.letters();
+      typedLetters |= name.typedLetters();
+    }
+    return new Wording(nameZh, nameEn, List.copyOf(names), letters, typedLetters, zh, en);
+  }
+
+  private boolean mayFit(Needle needle) {
+    return Letters.hasAll(letters, needle.letters())
+        || Letters.hasAll(typedLetters, needle.typedLetters());
+  }
 
   /** The best of the fits of a query that is one word or a phrase. */
   Optional<Fit> fit(Needle needle) {
     Optional<Fit> best = Optional.empty();
+    if (!mayFit(needle)) {
+      return best;
+    }
     for (Name name : names) {
       best = better(best, name.fit(needle));
     }

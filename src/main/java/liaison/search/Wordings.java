@@ -104,10 +104,10 @@ final class Wordings {
   }
 
   private Wording finish(Draft draft) {
-    return new Wording(
+    return Wording.of(
         draft.nameZh,
         draft.nameEn,
-        List.copyOf(draft.names),
+        draft.names,
         keysZh.apply(draft.shown(Language.ZH)),
         keysEn.apply(draft.shown(Language.EN)));
   }

@@ -1,10 +1,7 @@
 package liaison.text;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * Writes a text the way it is compared: what differs only by case, accents, width, or simplified
@@ -13,9 +10,7 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class Folding {
 
-  private static final Transliterator SIMPLIFIED =
-      Transliterator.getInstance("Traditional-Simplified");
-  private static final ConcurrentMap<Integer, String> SIMPLE = new ConcurrentHashMap<>();
+  private static final char[] SIMPLE = simple();
 
   private Folding() {}
 
@@ -60,7 +55,7 @@ public final class Folding {
     if (character < 0x80) {
       appendAscii(folded, (char) character);
     } else if (isHan(character)) {
-      folded.append(SIMPLE.computeIfAbsent(character, Folding::simplified));
+      folded.appendCodePoint(character < SIMPLE.length ? SIMPLE[character] : character);
     } else if (Character.isLetterOrDigit(character)) {
       String latin = latin(character);
       if (latin.isEmpty()) {
@@ -104,8 +99,18 @@ public final class Folding {
         || character == 0x02bc;
   }
 
-  private static String simplified(int character) {
-    return SIMPLIFIED.transliterate(Character.toString(character));
+  /** For each character of the basic plane the simplified one; ICU's transform loads slowly. */
+  private static char[] simple() {
+    char[] simple = new char[0x10000];
+    for (int character = 0; character < simple.length; character++) {
+      simple[character] = (char) character;
+    }
+    for (String line : Tables.lines("simplified.txt")) {
+      for (String pair : line.split(" ")) {
+        simple[pair.charAt(0)] = pair.charAt(1);
+      }
+    }
+    return simple;
   }
 
   /** Latin letters that no accent can be taken from. */

@@ -1,11 +1,5 @@
 package liaison.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,12 +25,12 @@ public final class Pinyin {
 
   private static Map<Integer, List<String>> load() {
     Map<Integer, List<String>> readings = HashMap.newHashMap(CHARACTERS);
-    for (String line : lines("readings.txt")) {
+    for (String line : Tables.lines("readings.txt")) {
       int gap = line.indexOf(' ');
       List<String> typed = List.copyOf(typed(line.substring(0, gap)));
       line.codePoints().skip(gap + 1L).forEach(character -> readings.put(character, typed));
     }
-    for (String line : lines("polyphones.txt")) {
+    for (String line : Tables.lines("polyphones.txt")) {
       String[] words = line.split(" ");
       int character = words[0].codePointAt(0);
       Set<String> all = new LinkedHashSet<>(readings.getOrDefault(character, List.of()));
@@ -53,17 +47,5 @@ public final class Pinyin {
     typed.add(syllable);
     typed.add(syllable.replace('v', 'u'));
     return typed;
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in = Pinyin.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing " + file);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(file, broken);
-    }
   }
 }

@@ -2,6 +2,10 @@ package liaison.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,5 +48,20 @@ class FoldingTest {
   @ValueSource(strings = {"a  b", " a b ", "a-b", "a–b", "a, b.", "「a」b"})
   void wordsStandApartByOneSpace(String text) {
     assertEquals("a b", Folding.fold(text));
+  }
+
+  @Test
+  void simplifiedCharactersAreThoseOfIcu() {
+    Transliterator icu = Transliterator.getInstance("Traditional-Simplified");
+    List<String> different = new ArrayList<>();
+    for (int character = 0x4e00; character <= 0x9fff; character++) {
+      String text = Character.toString(character);
+      String wanted = icu.transliterate(text);
+      boolean isCommon = wanted.length() == 1; // rare ones stand outside the basic plane
+      if (isCommon && !Folding.fold(text).equals(wanted)) {
+        different.add(text + " " + wanted + " " + Folding.fold(text));
+      }
+    }
+    assertEquals(List.of(), different);
   }
 }
