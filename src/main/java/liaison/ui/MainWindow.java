@@ -56,6 +56,11 @@ final class MainWindow {
                 () -> words.now(Text.of("shell.windowTitle", explorer.projectName().get())),
                 explorer.language(),
                 explorer.projectName()));
+    stage.setOnCloseRequest(event -> {
+      if (!shell.mayClose(stage::close)) {
+        event.consume();
+      }
+    });
     stage.widthProperty().subscribe(this::noteSize);
     stage.heightProperty().subscribe(this::noteSize);
     shell.views().forEach(view -> view.canvas().pixelScale().bind(stage.outputScaleXProperty()));

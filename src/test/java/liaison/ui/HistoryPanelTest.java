@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.WindowEvent;
 import liaison.app.edit.RecordEdits;
 import liaison.base.Language;
 import liaison.model.record.Organisation;
@@ -91,6 +93,35 @@ class HistoryPanelTest {
       WindowRig.await("the failure", () -> editing.state().get() == SaveState.FAILED);
       assertEquals("最近一次修改未能保存", WindowRig.call(() -> text(rig, "history-state")));
       assertTrue(WindowRig.call(() -> text(rig, "history-failure")).contains("重新打开"));
+    }
+  }
+
+  @Test
+  void theWindowDoesNotCloseOverAChangeThatIsNotKept() throws TimeoutException {
+    try (WindowRig rig = new WindowRig(Fakes.project(), Language.EN)) {
+      FakeEdits full = new FakeEdits(Fakes.project());
+      full.fill();
+      Editing editing = rig.window().shell().editing();
+      assertTrue(WindowRig.call(() -> rig.window().shell().mayClose(() -> {})));
+      WindowRig.call(() -> {
+        editing.attach(Optional.of(full));
+        return editing.apply(
+            new RecordEdits(Fakes.project())
+                .create(Fakes.organisation("o-a", "甲", "A", "company", "JP")));
+      });
+      WindowRig.await("the failure", () -> editing.state().get() == SaveState.FAILED);
+      WindowRig.call(() -> {
+        Event.fireEvent(
+            rig.stage(), new WindowEvent(rig.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+        return true;
+      });
+      assertTrue(rig.stage().isShowing());
+      assertTrue(WindowRig.call(() -> rig.stage().getScene().lookup("#closing-stay").isFocused()));
+      robot.type(KeyCode.TAB);
+      robot.push(new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN));
+      robot.type(KeyCode.SPACE);
+      assertTrue(rig.stage().isShowing());
+      assertTrue(WindowRig.call(() -> rig.window().shell().layers().top().get().isEmpty()));
     }
   }
 }

@@ -152,12 +152,12 @@ public final class ImportCard {
 
   private void report(ImportPlan plan) {
     body.getChildren().add(wrapped(Text.literal(model.files()), "import-name"));
-    body.getChildren().add(new ReportView(plan.report(), controls));
     boolean isUseful = plan.report().kept() > 0;
     TargetView target = new TargetView(model, controls);
     if (isUseful) {
       body.getChildren().add(target);
     }
+    body.getChildren().add(new ReportView(plan.report(), controls));
     Button other = controls.button(Text.of("importing.other"), this::open, "link-button");
     other.setId("import-other");
     Button cancel = controls.button(Text.of("importing.cancel"), this::close);

@@ -205,6 +205,15 @@ public final class Shell extends BorderPane {
     toast.show(message);
   }
 
+  /**
+   * Whether the window may close at once.
+   *
+   * @param close closes it later, when what is under way is done or the user says so
+   */
+  public boolean mayClose(Runnable close) {
+    return new Closing(layers, editing, controls).mayClose(close);
+  }
+
   /** What can be opened, and what is. */
   public ProjectsViewModel projects() {
     return project.model();

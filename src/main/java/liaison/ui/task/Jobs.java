@@ -22,6 +22,7 @@ public final class Jobs implements AutoCloseable {
   private final Executor front;
   private final LostExceptions lost;
   private final Map<Slot, Job<?>> current = new HashMap<>();
+  private boolean isClosed;
 
   /**
    * @param work does everything but drawing
@@ -59,6 +60,10 @@ public final class Jobs implements AutoCloseable {
    */
   public <T> Job<T> run(Slot slot, Text title, Work<T> task) {
     Job<T> job = new Job<>(title);
+    if (isClosed) {
+      job.cancel();
+      return job;
+    }
     if (slot.lane() != Slot.Lane.STORE) {
       cancel(slot);
       current.put(slot, job);
@@ -120,9 +125,13 @@ public final class Jobs implements AutoCloseable {
     tell.run();
   }
 
-  /** Cancels everything but changes of the project, waits for those, and lets the threads end. */
+  /**
+   * Cancels everything but changes of the project, waits for those, and lets the threads end. What
+   * is asked for afterwards is not begun.
+   */
   @Override
   public void close() {
+    isClosed = true;
     current.values().forEach(Job::cancel);
     current.clear();
     for (Executor lane : new Executor[] {work, draw}) {
