@@ -74,6 +74,21 @@ public final class HistoryPanel extends VBox {
     return open;
   }
 
+  /** Opens the panel at a step and shows what that step changed. */
+  public void show(long number) {
+    open.set(true);
+    shown.stream()
+        .filter(step -> step.number() == number)
+        .findFirst()
+        .ifPresent(step -> {
+          list.getSelectionModel().select(step);
+          list.scrollTo(step);
+          if (!isOpened(step)) {
+            model.toggle(step);
+          }
+        });
+  }
+
   private void opened(boolean isOpen) {
     if (isOpen) {
       list.refresh();

@@ -39,7 +39,7 @@ public final class InspectorView extends VBox {
         .subscribe(reason -> failure.setText(reason.map(controls.words()::now).orElse("")));
     failure.visibleProperty().bind(failure.textProperty().isNotEmpty());
     failure.managedProperty().bind(failure.visibleProperty());
-    getChildren().addAll(failure, scroll);
+    getChildren().addAll(new FocusBar(model.focusing(), controls), failure, scroll);
     model.sheet().subscribe(this::show);
     model.canEdit().subscribe((before, now) -> show(model.sheet().get()));
     sceneProperty()
@@ -65,7 +65,11 @@ public final class InspectorView extends VBox {
 
   /** Keeps the line that has the focus in sight. */
   private void follow(@org.jspecify.annotations.Nullable Node owner) {
-    if (owner == null || !isInBody(owner)) {
+    if (owner == null) {
+      return;
+    }
+    body.focusMoved();
+    if (!isInBody(owner)) {
       return;
     }
     Bounds line = body.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));

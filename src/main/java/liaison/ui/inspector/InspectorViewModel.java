@@ -2,6 +2,7 @@ package liaison.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,7 +13,7 @@ import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.model.edit.Edit;
 import liaison.model.overview.Rows;
-import liaison.ui.inspector.sheet.Item.Proof;
+import liaison.ui.control.Commands;
 import liaison.ui.inspector.sheet.Looked;
 import liaison.ui.inspector.sheet.Sheet;
 import liaison.ui.inspector.sheet.Sheet.Add;
@@ -33,13 +34,13 @@ public final class InspectorViewModel {
   private final Jobs jobs;
   private final Editing editing;
   private final Forms forms;
+  private final Focusing focusing;
   private final RecordTouches touches;
   private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Text>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Long>> step =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private LongConsumer history = any -> {};
   private Optional<Read> last = Optional.empty();
 
   /** A sheet with the reader that read it, which serves until records or language change. */
@@ -50,6 +51,7 @@ public final class InspectorViewModel {
     this.jobs = jobs;
     this.editing = editing;
     this.forms = forms;
+    this.focusing = new Focusing(explorer);
     this.touches = new RecordTouches(explorer, editing, this::read);
     explorer.selection().subscribe(any -> read());
     explorer.dataset().subscribe((before, after) -> readAnew());
@@ -95,8 +97,8 @@ public final class InspectorViewModel {
   }
 
   /** Follows a statement where sources disagree: it is preferred, the others are not. */
-  public void prefer(Proof proof) {
-    Edit edit = new PreferredStatement(explorer.dataset().get()).edit(proof.ids().getFirst());
+  public void prefer(String evidence) {
+    Edit edit = new PreferredStatement(explorer.dataset().get()).edit(evidence);
     if (editing.canEdit().get() && !edit.isEmpty()) {
       editing.apply(edit);
     }
@@ -104,17 +106,27 @@ public final class InspectorViewModel {
 
   /** Shows a step of the history. */
   public void showStep(long number) {
-    step.set(Optional.of(number));
+    history.accept(number);
   }
 
-  /** The step that is asked for; the panel of the history may show it. */
-  public ReadOnlyObjectProperty<Optional<Long>> step() {
-    return step.getReadOnlyProperty();
+  /** Tells who shows the steps of the history. */
+  public void onStep(LongConsumer shows) {
+    history = shows;
   }
 
   /** What is looked at: shared by all views. */
   Explorer explorer() {
     return explorer;
+  }
+
+  /** The way to narrow the pictures to somebody's surroundings. */
+  Focusing focusing() {
+    return focusing;
+  }
+
+  /** Adds all that can be done with the selection to the commands of the window. */
+  public void register(Commands commands) {
+    new RecordActions(this).register(commands);
   }
 
   Editing editing() {

@@ -2,7 +2,6 @@ package liaison.ui.inspector;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,29 +32,44 @@ final class ItemNodes {
   private static final double LABEL_LEAST = 76;
   private static final double LABEL_MOST = 132;
 
+  private final SheetPane pane;
   private final InspectorViewModel model;
   private final Controls controls;
   private final ProofNodes proofs;
+  private final LineMenu menu;
   private final DoubleBinding labelWidth;
 
-  /**
-   * @param width of the panel, after which labels take their share
-   */
-  ItemNodes(InspectorViewModel model, Controls controls, ObservableDoubleValue width) {
-    this.model = model;
-    this.controls = controls;
-    this.proofs = new ProofNodes(model, controls);
+  ItemNodes(SheetPane pane) {
+    this.pane = pane;
+    this.model = pane.model();
+    this.controls = pane.controls();
+    this.menu = new LineMenu(pane);
+    this.proofs = new ProofNodes(model, controls, menu);
     this.labelWidth =
         Bindings.createDoubleBinding(
-            () -> Math.clamp(LABEL_SHARE * width.get(), LABEL_LEAST, LABEL_MOST), width);
+            () -> Math.clamp(LABEL_SHARE * pane.getWidth(), LABEL_LEAST, LABEL_MOST),
+            pane.widthProperty());
+  }
+
+  /** Room for labels: their share of the panel's width. */
+  DoubleBinding labelWidth() {
+    return labelWidth;
   }
 
   Node node(Item item) {
+    Node node = make(item);
+    if (Lines.isLine(node)) {
+      menu.on(node, item);
+    }
+    return node;
+  }
+
+  private Node make(Item item) {
     return switch (item) {
       case Fact fact -> fact(fact);
-      case Value value -> new ValueLine(value, model, controls, labelWidth);
+      case Value value -> new ValueLine(value, pane);
       case Group group -> Lines.text(group.heading(), "group-heading");
-      case Link link -> link(link);
+      case Link link -> new LinkLine(link, pane);
       case Figure figure -> figure(figure);
       case Proof proof -> proofs.proof(proof);
       case Dispute dispute -> proofs.dispute(dispute);
@@ -86,32 +100,6 @@ final class ItemNodes {
       row.setAccessibleRole(AccessibleRole.HYPERLINK);
       Lines.onPress(row, () -> model.showRows(fact.label(), fact.rows()));
     }
-    return row;
-  }
-
-  private Node link(Link link) {
-    HBox head = new HBox(Lines.text(link.title(), "link-title"), Controls.spring());
-    head.getStyleClass().add("link-head");
-    HBox.setHgrow(head.getChildren().getFirst(), Priority.SOMETIMES);
-    head.getChildren().addAll(Lines.mark(link.proof(), controls));
-    VBox row = new VBox(head);
-    String detail =
-        link.detail().isEmpty() || link.note().isEmpty()
-            ? link.detail() + link.note()
-            : link.detail() + " · " + link.note();
-    if (!detail.isEmpty()) {
-      row.getChildren().add(Lines.text(detail, "link-detail"));
-    }
-    if (!link.life().isEmpty()) {
-      row.getChildren().add(Lines.text(link.life(), "link-life"));
-    }
-    row.getStyleClass().add("link-row");
-    Lines.place(
-        row, link.row().isEmpty() ? "link " + link.id() : "row " + link.row().getFirst().record());
-    row.setAccessibleRole(AccessibleRole.HYPERLINK);
-    String said = Lines.spoken(Lines.spoken(link.title(), detail), link.life());
-    row.setAccessibleText(Lines.spoken(said, Lines.evidence(link.proof(), controls)));
-    Lines.onPress(row, () -> model.follow(link.id()));
     return row;
   }
 

@@ -1,13 +1,17 @@
 package liaison.ui.inspector;
 
 import java.util.List;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
+import liaison.ui.control.field.Field;
 import liaison.ui.inspector.sheet.Item.Proven;
 
 /** What the lines of a sheet have in common: their words, keys and places for the focus. */
@@ -45,15 +49,30 @@ final class Lines {
   /** Lets Enter and Space do what a click does. */
   static void onPress(Node node, Runnable action) {
     node.setOnMouseClicked(event -> {
-      node.requestFocus();
-      action.run();
+      if (event.getButton() == MouseButton.PRIMARY && !isTyping(event.getTarget(), node)) {
+        node.requestFocus();
+        action.run();
+      }
     });
     node.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      boolean isPress = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+      if (isPress && node.equals(event.getTarget())) {
         event.consume();
         action.run();
       }
     });
+  }
+
+  /** Whether a click is meant for a field or button inside a line. */
+  private static boolean isTyping(EventTarget target, Node line) {
+    for (Node at = target instanceof Node node ? node : line;
+        !at.equals(line);
+        at = at.getParent()) {
+      if (at instanceof Field || at instanceof ButtonBase) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Shows where evidence is missing or differs; nothing where all is well. */

@@ -16,10 +16,12 @@ final class ProofNodes {
 
   private final InspectorViewModel model;
   private final Controls controls;
+  private final LineMenu menu;
 
-  ProofNodes(InspectorViewModel model, Controls controls) {
+  ProofNodes(InspectorViewModel model, Controls controls, LineMenu menu) {
     this.model = model;
     this.controls = controls;
+    this.menu = menu;
   }
 
   /** One piece of evidence; pressing it shows its source. */
@@ -47,6 +49,7 @@ final class ProofNodes {
       }
       addAll(statement, proof, true);
       finish(statement, proof);
+      menu.on(statement, proof);
       box.getChildren().add(statement);
     }
     return box;
@@ -72,7 +75,9 @@ final class ProofNodes {
     } else if (isStatement && model.canEdit().get()) {
       Button prefer =
           controls.button(
-              Text.of("inspector.evidence.prefer"), () -> model.prefer(proof), "link-button");
+              Text.of("inspector.evidence.prefer"),
+              () -> model.prefer(proof.ids().getFirst()),
+              "link-button");
       prefer.setId("prefer-" + proof.ids().getFirst());
       box.getChildren().add(prefer);
     }

@@ -27,7 +27,15 @@ final class RecordTouches {
 
   private static final int FARTHEST = 200;
   private static final Set<String> OWNERS =
-      Set.of("collaboration", "organisation", "record", "subject", "owner", "listing", "target");
+      Set.of(
+          "collaboration",
+          "organisation",
+          "record",
+          "subject",
+          "owner",
+          "listing",
+          "target",
+          "node");
 
   private final Explorer explorer;
   private final Editing editing;

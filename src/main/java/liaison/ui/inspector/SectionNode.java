@@ -19,6 +19,7 @@ import liaison.base.Text;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Icons;
 import liaison.ui.inspector.sheet.Item;
+import liaison.ui.inspector.sheet.Item.Value;
 import liaison.ui.inspector.sheet.Sheet.Add;
 import liaison.ui.inspector.sheet.Sheet.Section;
 
@@ -96,7 +97,7 @@ final class SectionNode extends VBox {
     plus.setId("add-" + section.id());
     plus.setOnAction(event -> {
       if (isOne) {
-        pane.add(adds.getFirst());
+        add(adds.getFirst());
       } else {
         menu(adds).show(plus, Side.BOTTOM, 0, 0);
       }
@@ -104,19 +105,34 @@ final class SectionNode extends VBox {
     return plus;
   }
 
+  /** An empty value gets a line with its field open; it goes again when nothing is filled in. */
+  private void add(Add add) {
+    if (!add.isValue()) {
+      pane.add(add);
+      return;
+    }
+    open();
+    Value none =
+        new Value(add.cell().getFirst(), add.words(), "", "", "", new Item.Proven(-1, false));
+    ValueLine line = new ValueLine(none, pane);
+    line.whenLeft(() -> content.getChildren().remove(line));
+    content.getChildren().add(line);
+    line.edit();
+  }
+
   private ContextMenu menu(List<Add> adds) {
     List<MenuItem> items = new ArrayList<>();
     for (Add add : adds) {
       MenuItem item = new MenuItem(add.words());
       item.setMnemonicParsing(false);
-      item.setOnAction(event -> pane.add(add));
+      item.setOnAction(event -> add(add));
       items.add(item);
     }
     return new ContextMenu(items.toArray(new MenuItem[0]));
   }
 
   private static boolean isUnproven(Item item) {
-    return item instanceof Item.Value value && value.proof().isUnproven();
+    return item instanceof Value value && value.proof().isUnproven();
   }
 
   /** Says what the ring beside some values means. */

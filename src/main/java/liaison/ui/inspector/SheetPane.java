@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import liaison.base.Text;
 import liaison.ui.control.Controls;
 import liaison.ui.inspector.sheet.Sheet;
 import liaison.ui.inspector.sheet.Sheet.Add;
@@ -26,15 +28,18 @@ final class SheetPane extends VBox {
   private final InspectorViewModel model;
   private final Controls controls;
   private final ItemNodes items;
+  private final InPlace inPlace;
   private final Opened opened = new Opened();
   private final Portions portions = new Portions();
   private Optional<Sheet> shown = Optional.empty();
+  private Optional<Sheet> late = Optional.empty();
   private String wantedLine = "";
 
   SheetPane(InspectorViewModel model, Controls controls) {
     this.model = model;
     this.controls = controls;
-    this.items = new ItemNodes(model, controls, widthProperty());
+    this.items = new ItemNodes(this);
+    this.inPlace = new InPlace(model, controls, this::catchUp);
     getStyleClass().add("inspector-body");
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -51,6 +56,16 @@ final class SheetPane extends VBox {
     return items;
   }
 
+  /** The field that is open in one of the lines. */
+  InPlace inPlace() {
+    return inPlace;
+  }
+
+  /** Id of the record that is shown, empty for none. */
+  String record() {
+    return shown.map(Sheet::record).orElse("");
+  }
+
   Opened opened() {
     return opened;
   }
@@ -62,6 +77,14 @@ final class SheetPane extends VBox {
   /** Shows a sheet; whether it is of something else than before. */
   boolean show(Sheet sheet) {
     boolean isOther = shown.filter(before -> isSame(before, sheet)).isEmpty();
+    if (inPlace.isOpen()) {
+      if (!isOther) {
+        late = Optional.of(sheet);
+        return false;
+      }
+      inPlace.leave();
+    }
+    late = Optional.empty();
     String focused = focusedLine();
     if (isOther) {
       opened.forgetLists();
@@ -78,6 +101,11 @@ final class SheetPane extends VBox {
     }
     portions.work();
     return isOther;
+  }
+
+  /** Shows what was read while a field was open. */
+  private void catchUp() {
+    late.ifPresent(this::show);
   }
 
   private static boolean isSame(Sheet before, Sheet now) {
@@ -98,6 +126,16 @@ final class SheetPane extends VBox {
       sheet.chips().forEach(chip -> chips.getChildren().add(chip(chip)));
       head.getChildren().add(chips);
     }
+    if (model.focusing().canFocus().get() && !model.focusing().isOn().get()) {
+      Button focus =
+          controls.button(
+              Text.of("inspector.focus.start"), () -> model.focusing().on(1), "link-button");
+      focus.setId("focus-start");
+      Lines.place(focus, "focus");
+      focus.managedProperty().bind(focus.visibleProperty());
+      focus.visibleProperty().bind(model.focusing().isOn().not());
+      head.getChildren().add(focus);
+    }
     return head;
   }
 
@@ -116,9 +154,16 @@ final class SheetPane extends VBox {
     return link;
   }
 
-  /** Adds a record by a form, or fills in an empty value of this one. */
+  /** Adds a record by a form. */
   void add(Add add) {
     model.add(add);
+  }
+
+  /** The focus went somewhere; a field that was left untouched closes. */
+  void focusMoved() {
+    if (inPlace.isOpen() && focused().filter(line -> line instanceof ValuePlace).isEmpty()) {
+      inPlace.leaveUnchanged();
+    }
   }
 
   /** Gives the focus back as soon as its line is there again. */

@@ -1,28 +1,41 @@
 package liaison.ui.inspector;
 
-import javafx.beans.value.ObservableDoubleValue;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
 import liaison.ui.inspector.sheet.Item.Value;
 
-/** A recorded value: its label, its words and how well it is evidenced. */
-final class ValueLine extends HBox {
+/**
+ * A recorded value: its label, its words and how well it is evidenced. A double click, Enter or F2
+ * edits it where it stands.
+ */
+final class ValueLine extends HBox implements ValuePlace {
+
+  private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
 
   private final Value value;
+  private final SheetPane pane;
   private final VBox words = new VBox();
+  private final List<Node> marks = new ArrayList<>();
+  private Runnable left = () -> {};
 
-  ValueLine(
-      Value value, InspectorViewModel model, Controls controls, ObservableDoubleValue labelWidth) {
+  ValueLine(Value value, SheetPane pane) {
     this.value = value;
+    this.pane = pane;
+    Controls controls = pane.controls();
     getStyleClass().addAll("fact", "value-line");
     Lines.place(this, key(value));
     setAccessibleRole(AccessibleRole.TEXT);
@@ -31,8 +44,8 @@ final class ValueLine extends HBox {
             controls.words().now(Text.of("inspector.say.value", value.label(), value.value())),
             Lines.evidence(value.proof(), controls)));
     Label label = Lines.text(value.label(), "fact-label");
-    label.minWidthProperty().bind(labelWidth);
-    label.prefWidthProperty().bind(labelWidth);
+    label.minWidthProperty().bind(pane.items().labelWidth());
+    label.prefWidthProperty().bind(pane.items().labelWidth());
     Label shown = Lines.text(value.value(), "fact-value");
     words.getChildren().add(shown);
     words.setMinWidth(0);
@@ -40,14 +53,15 @@ final class ValueLine extends HBox {
       words.getChildren().add(Lines.text(value.note(), "fact-note"));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
+    marks.addAll(Lines.mark(value.proof(), controls));
     getChildren().addAll(label, words);
-    getChildren().addAll(Lines.mark(value.proof(), controls));
+    getChildren().addAll(marks);
     if (!value.select().isEmpty()) {
       shown.getStyleClass().add("value-link");
-      shown.setOnMouseClicked(event -> followed(event, model));
+      shown.setOnMouseClicked(this::followed);
     }
-    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, model));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   /** Where a value is found again. */
@@ -55,27 +69,66 @@ final class ValueLine extends HBox {
     return "value " + value.cell().record() + " " + value.cell().column();
   }
 
-  Value value() {
-    return value;
-  }
-
-  /** The place of the words, which the field takes while they are edited. */
-  VBox words() {
+  @Override
+  public Pane words() {
     return words;
   }
 
-  private void followed(MouseEvent event, InspectorViewModel model) {
-    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
-      model.follow(value.select());
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public void edited(boolean isOpen) {
+    pseudoClassStateChanged(EDITING, isOpen);
+    setFocusTraversable(!isOpen);
+    marks.forEach(mark -> {
+      mark.setVisible(!isOpen);
+      mark.setManaged(!isOpen);
+    });
+    if (!isOpen) {
+      left.run();
     }
   }
 
-  private void pressed(KeyEvent event, InspectorViewModel model) {
-    if (event.getTarget() == this
-        && event.getCode() == KeyCode.SPACE
-        && !value.select().isEmpty()) {
+  /** What follows when its field is left without a change. */
+  void whenLeft(Runnable next) {
+    left = next;
+  }
+
+  /** Opens the field of the value. */
+  void edit() {
+    pane.inPlace().open(value.cell(), this);
+  }
+
+  private void followed(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
+      pane.model().follow(value.select());
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    boolean isOpen = getPseudoClassStates().contains(EDITING);
+    if (event.getButton() == MouseButton.PRIMARY && !isOpen) {
+      if (event.getClickCount() == 2) {
+        edit();
+      } else {
+        requestFocus();
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!equals(event.getTarget())) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
       event.consume();
-      model.follow(value.select());
+      edit();
+    } else if (event.getCode() == KeyCode.SPACE && !value.select().isEmpty()) {
+      event.consume();
+      pane.model().follow(value.select());
     }
   }
 }

@@ -99,11 +99,9 @@ public final class Shell extends BorderPane {
     SplitPane split = new SplitPane(centre);
     split.getStyleClass().add("columns");
     FilterView filter = filter(jobs);
-    InspectorView inspector =
-        new InspectorView(new InspectorViewModel(explorer, jobs, editing, forms), controls);
     left = new SidePanel(split, filter, true, LEFT_WIDTH);
     HistoryPanel history = history();
-    Region rightSide = rightSide(inspector, history);
+    Region rightSide = rightSide(inspector(jobs, history), history);
     right = new SidePanel(split, rightSide, false, RIGHT_WIDTH);
     addSides(history);
     addExport(jobs, doors);
@@ -137,6 +135,13 @@ public final class Shell extends BorderPane {
   private HistoryPanel history() {
     HistoryViewModel model = new HistoryViewModel(editing, explorer);
     return new HistoryPanel(model, controls, () -> projects().reopen());
+  }
+
+  private InspectorView inspector(Jobs jobs, HistoryPanel history) {
+    InspectorViewModel model = new InspectorViewModel(explorer, jobs, editing, forms);
+    model.register(commands);
+    model.onStep(history::show);
+    return new InspectorView(model, controls);
   }
 
   /** The inspector, or the history in its place. */
