@@ -147,7 +147,9 @@ class TableWindowTest {
   @Test
   void copiedRowsArePastedAfterALook() {
     choose("o-motor");
+    WindowRig.call(() -> Clipboard.getSystemClipboard().setContent(new ClipboardContent()));
     robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+    WindowRig.await("the copy", () -> Clipboard.getSystemClipboard().hasString());
     String copied =
         WindowRig.call(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
     assertTrue(copied.contains("Motor Corp"), copied);
@@ -230,5 +232,17 @@ class TableWindowTest {
     });
     WindowRig.await("the file", () -> Files.exists(file));
     assertEquals(4, Files.readAllLines(file).size());
+  }
+
+  @Test
+  void enterOpensTheFormAndDeleteAsks() {
+    choose("o-motor");
+    for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.DELETE)) {
+      robot.push(key);
+      WindowRig.await("a card", () -> rig.window().shell().layers().top().get().isPresent());
+      robot.push(KeyCode.ESCAPE);
+      WindowRig.await("no card", () -> rig.window().shell().layers().top().get().isEmpty());
+      assertTrue(WindowRig.call(() -> table().isFocused()));
+    }
   }
 }

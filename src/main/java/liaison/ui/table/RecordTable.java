@@ -255,6 +255,16 @@ final class RecordTable {
                 text));
   }
 
+  /** The text of the cell that has the focus: the one clicked last, or the first of its row. */
+  String focusedText() {
+    var focused = view.getFocusModel().getFocusedCell();
+    int row = view.getFocusModel().getFocusedIndex();
+    return row < 0 || row >= view.getItems().size()
+        ? ""
+        : texts.whole(
+            view.getItems().get(row), focused == null ? 0 : Math.max(0, focused.getColumn()));
+  }
+
   /** Edits the cell that has the focus, or the first of its row that can be edited. */
   void editFocused() {
     var focused = view.getFocusModel().getFocusedCell();

@@ -16,7 +16,13 @@ import liaison.ui.state.Words;
 final class RowMenu {
 
   private static final List<String> IDS =
-      List.of("table.edit", "table.type", "table.copy", "table.paste", "table.delete");
+      List.of(
+          "table.edit",
+          "table.type",
+          "table.copy",
+          "table.copy-cell",
+          "table.paste",
+          "table.delete");
 
   private final ContextMenu menu = new ContextMenu();
   private final Commands commands;

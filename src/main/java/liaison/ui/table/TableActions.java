@@ -33,6 +33,7 @@ import liaison.ui.task.Slot;
 final class TableActions {
 
   private static final Slot EXPORT = Slot.work("table-export");
+  private static final Slot COPY = Slot.work("table-copy");
   private static final Slot PASTE = Slot.work("table-paste");
 
   private final TableViewModel model;
@@ -60,6 +61,8 @@ final class TableActions {
         Command.of("table.type", "table", table::editFocused).enabledWhen(canEditChosen),
         Command.of("table.delete", "table", this::delete).enabledWhen(canEditChosen),
         Command.of("table.copy", "table", this::copy).withKey("Shortcut+C").enabledWhen(hasChosen),
+        Command.of("table.copy-cell", "table", () -> copyCell(table.focusedText()))
+            .enabledWhen(hasChosen),
         Command.of("table.paste", "table", this::paste).withKey("Shortcut+V").enabledWhen(canEdit),
         Command.of("table.columns", "table", this::chooseColumns).enabledWhen(isLookedAt),
         Command.of("table.xlsx", "table", () -> export("xlsx")).enabledWhen(isLookedAt),
@@ -125,25 +128,45 @@ final class TableActions {
         });
   }
 
+  /** Copies the chosen rows under their headings; many take a moment, so in the background. */
   void copy() {
-    Optional<ShownTable> shown = model.shown().get();
-    if (shown.isEmpty()) {
-      return;
-    }
-    Grid grid = shown.get().grid();
     Set<String> chosen = new HashSet<>(model.chosen().get());
+    model
+        .shown()
+        .get()
+        .map(ShownTable::grid)
+        .filter(any -> !chosen.isEmpty())
+        .ifPresent(grid ->
+            parts
+                .jobs()
+                .run(COPY, Text.of("table.copy.job"), progress -> copied(grid, chosen))
+                .onDone(this::toClipboard)
+                .onFailed(this::tell));
+  }
+
+  private static CopiedRows copied(Grid grid, Set<String> chosen) {
     List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < grid.size(); row++) {
       if (chosen.contains(grid.rows().id(row))) {
         rows.add(row);
       }
     }
-    CopiedRows copied = CopiedRows.of(grid, rows);
+    return CopiedRows.of(grid, rows);
+  }
+
+  private void toClipboard(CopiedRows copied) {
     ClipboardContent content = new ClipboardContent();
     content.putString(copied.text());
     content.putHtml(copied.html());
     Clipboard.getSystemClipboard().setContent(content);
     tell(Text.of("table.copied", copied.count()));
+  }
+
+  /** Copies the text of one cell. */
+  void copyCell(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   void paste() {

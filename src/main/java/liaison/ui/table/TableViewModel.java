@@ -1,11 +1,13 @@
 package liaison.ui.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,7 +70,7 @@ public final class TableViewModel {
   public TableViewModel(Explorer explorer, Jobs jobs) {
     this.explorer = explorer;
     this.jobs = jobs;
-    explorer.keeps().add("table.shape", () -> shape.get().toString(), this::restore);
+    explorer.keeps().add("table.shape", this::kept, this::restore);
     explorer.rows().subscribe(rows -> rows.ifPresent(behind -> showTable(behind.table())));
     explorer.rows().subscribe(this::refresh);
     explorer.tiles().subscribe(this::refresh);
@@ -112,10 +114,26 @@ public final class TableViewModel {
     }
   }
 
+  /** The table that is looked at, then the others as they were left. */
+  private String kept() {
+    List<String> lines = new ArrayList<>(List.of(shape.get().toString()));
+    for (GridShape other : new TreeMap<>(shapes).values()) {
+      if (!other.table().equals(shape.get().table())) {
+        lines.add(other.toString());
+      }
+    }
+    return String.join("\n", lines);
+  }
+
   private void restore(String kept) {
-    GridShape.parse(kept)
-        .filter(known -> Schema.table(known.table()).filter(TABLES::contains).isPresent())
-        .ifPresent(this::setShape);
+    List<GridShape> known =
+        kept.lines()
+            .flatMap(line -> GridShape.parse(line).stream())
+            .filter(each -> Schema.table(each.table()).filter(TABLES::contains).isPresent())
+            .toList();
+    shapes.clear();
+    known.forEach(each -> shapes.put(each.table(), each));
+    setShape(known.isEmpty() ? GridShape.of(TABLES.getFirst().name()) : known.getFirst());
   }
 
   /** The table that is looked at. */

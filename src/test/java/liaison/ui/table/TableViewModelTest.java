@@ -74,10 +74,14 @@ class TableViewModelTest {
     model.showTable(Schema.ORGANISATIONS);
     assertEquals(SortKey.parse("-name"), model.shape().get().sort());
     var kept = explorer.keeps().read();
+    explorer.keeps().write(java.util.Map.of());
+    assertEquals(List.of(), model.shape().get().sort());
     model.showTable(Schema.EVIDENCE);
     explorer.keeps().write(kept);
     assertEquals(Schema.ORGANISATIONS, model.table());
     assertEquals(SortKey.parse("-name"), model.shape().get().sort());
+    model.showTable(Schema.COLLABORATIONS);
+    assertEquals("kind", model.shape().get().group());
     GridShape shape = new GridShape("sources", List.of("id"), SortKey.parse("id,-title"), "");
     assertEquals(Optional.of(shape), GridShape.parse(shape.toString()));
     assertTrue(GridShape.parse("nonsense").isEmpty());
