@@ -54,7 +54,7 @@ public final class FilterView extends VBox {
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.textProperty().bind(model.sentence());
-    VBox top = new VBox(sentence, line);
+    VBox top = new VBox(sentence, line, new FurtherView(model, controls));
     top.getStyleClass().add("filter-top");
     VBox facets = new VBox();
     Facets.KEYS.forEach(key -> facets.getChildren().add(new FacetView(model, key, controls)));

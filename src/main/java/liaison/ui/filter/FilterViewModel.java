@@ -25,6 +25,7 @@ import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.model.Presence.Undated;
 import liaison.model.filter.ClauseNames;
+import liaison.model.filter.Condition;
 import liaison.model.filter.Filter;
 import liaison.model.filter.Filter.Clause;
 import liaison.model.filter.Filter.Key;
@@ -141,6 +142,26 @@ public final class FilterViewModel {
             .takeWhile(one -> one != key)
             .anyMatch(one -> clauses.stream().anyMatch(clause -> clause.key() == one));
     return words.isEmpty() || !follows ? words : messages.get("filter.facet.and", words);
+  }
+
+  /** Conditions that no facet shows: groups, clauses on single organisations or on any region. */
+  List<Condition> further() {
+    return whole().conditions().stream()
+        .filter(one -> !(one instanceof Clause clause && Facets.KEYS.contains(clause.key())))
+        .toList();
+  }
+
+  /** A condition by itself as a sentence. */
+  String sentence(Condition condition) {
+    return new FilterSentence(explorer.dataset().get(), explorer.language().get())
+        .of(new Filter(List.of(condition)));
+  }
+
+  /** Takes a condition out of the filter. */
+  void remove(Condition condition) {
+    List<Condition> rest = new ArrayList<>(whole().conditions());
+    rest.remove(condition);
+    set(new Filter(rest));
   }
 
   private ClauseNames names() {

@@ -104,9 +104,25 @@ public final class PeriodViewModel {
     if (explorer.period().get().isAlways()) {
       return Text.of("period.all");
     }
+    Period period = explorer.period().get();
+    if (!isWholeYears(period)) {
+      boolean opens = period.from().equals(LocalDate.MIN);
+      boolean closes = period.to().equals(LocalDate.MAX);
+      return Text.of(
+          "period.days",
+          opens ? Integer.toString(from()) : period.from().toString(),
+          closes ? Integer.toString(to()) : period.to().toString());
+    }
     String from = Integer.toString(from());
     String to = Integer.toString(to());
     return from.equals(to) ? Text.of("period.one", from) : Text.of("period.between", from, to);
+  }
+
+  private static boolean isWholeYears(Period period) {
+    LocalDate first = period.from();
+    LocalDate last = period.to();
+    return (first.equals(LocalDate.MIN) || first.getDayOfYear() == 1)
+        && (last.equals(LocalDate.MAX) || last.getDayOfYear() == last.lengthOfYear());
   }
 
   private void count() {

@@ -86,8 +86,7 @@ class FilterMatcherTest {
             "not(kind=membership; type=company)")) {
       Filter filter = Filter.parse(text);
       FilterMatcher matcher = new FilterMatcher(SAMPLE, filter);
-      Network network =
-          new NetworkBuilder().build(SAMPLE, NetworkSpec.STANDARD.withFilter(filter));
+      Network network = new NetworkBuilder().build(SAMPLE, NetworkSpec.STANDARD.withFilter(filter));
       TreeSet<String> shown = new TreeSet<>();
       for (int tie = 0; tie < network.tieCount(); tie++) {
         shown.addAll(network.collaborations(tie));
@@ -105,8 +104,7 @@ class FilterMatcherTest {
     FilterMatcher matcher = new FilterMatcher(SAMPLE, filter);
     Collaboration bosch = SAMPLE.find(Schema.COLLABORATIONS, "c-bosch-centre").orElseThrow();
     assertFalse(matcher.passes(bosch), "a Chinese university and a German company");
-    assertTrue(
-        new FilterMatcher(SAMPLE, Filter.parse("type=company; country=DE")).passes(bosch));
+    assertTrue(new FilterMatcher(SAMPLE, Filter.parse("type=company; country=DE")).passes(bosch));
   }
 
   private static Filter random(Dataset data, Random random) {
@@ -138,7 +136,8 @@ class FilterMatcherTest {
           case ACTIVE -> List.of("2005..2010", "2018..", "..2004", "2019");
           case AMOUNT -> List.of(">=1e8", "none", "<1e6 USD", "1e5..1e9 CNY");
           case EVIDENCE -> List.of("yes", "no");
-          case ORGANISATION -> data.rows(Schema.ORGANISATIONS).stream().map(Organisation::id).toList();
+          case ORGANISATION ->
+              data.rows(Schema.ORGANISATIONS).stream().map(Organisation::id).toList();
           case KIND -> data.rows(Schema.COLLABORATIONS).stream().map(Collaboration::kind).toList();
           case ROLE -> data.rows(Schema.PARTICIPATIONS).stream().map(Participation::role).toList();
           case COUNTRY, REGION, PROVINCE -> List.of("CN", "DE", "JP", "US", "CN-11", "CN-31", "KE");
@@ -173,7 +172,8 @@ class FilterMatcherTest {
             switch (clause.key()) {
               case KIND -> one.kind().equals(value);
               case STATUS -> StatusOf.collaboration(data, one).equals(value);
-              case FIELD -> one.fields().stream().anyMatch(in -> isBelow(data, "fields", in, value));
+              case FIELD ->
+                  one.fields().stream().anyMatch(in -> isBelow(data, "fields", in, value));
               case ACTIVE ->
                   Presence.of(data, one)
                       .isIn(PeriodValue.parse(value).orElseThrow(), Undated.KNOWN_BY);
@@ -182,7 +182,8 @@ class FilterMatcherTest {
                   data.rows(Schema.EVIDENCE).stream().anyMatch(e -> e.record().equals(one.id()))
                       == value.equals("yes");
               case TYPE -> type.equals(value);
-              case SECTOR -> !type.isEmpty() && data.vocabulary().property("types", type).equals(value);
+              case SECTOR ->
+                  !type.isEmpty() && data.vocabulary().property("types", type).equals(value);
               case ROLE -> part.role().equals(value);
               case COUNTRY, PROVINCE, REGION -> isBelow(data, "regions", region, value);
               case GROUP ->
@@ -201,8 +202,8 @@ class FilterMatcherTest {
     return asked.isNone()
         ? stated.isEmpty()
         : stated.stream()
-            .filter(amount ->
-                asked.currency().isEmpty() || asked.currency().equals(amount.currency()))
+            .filter(
+                amount -> asked.currency().isEmpty() || asked.currency().equals(amount.currency()))
             .mapToDouble(amount -> amount.money().amount().orElse(Double.NaN))
             .anyMatch(number ->
                 switch (asked.bound().sense()) {

@@ -171,4 +171,13 @@ class FilterViewModelTest {
     assertTrue(brief(model.rows(Key.ROLE).get()).contains("host 1"));
     assertEquals(List.of("none 3"), brief(model.rows(Key.AMOUNT).get()));
   }
+
+  @Test
+  void whatNoFacetShowsCanBeTakenOut() {
+    model.type("kind=event; (type=company or country=DE); organisation=o-motor");
+    assertEquals(2, model.further().size());
+    assertEquals("Collaborations with Motor Corp", model.sentence(model.further().getLast()));
+    model.remove(model.further().getFirst());
+    assertEquals("kind=event; organisation=o-motor", model.text().get());
+  }
 }

@@ -85,4 +85,10 @@ class PeriodViewModelTest {
     model.reset();
     assertTrue(explorer.period().get().isAlways());
   }
+
+  @Test
+  void daysAreSaidAsDays() {
+    explorer.period().set(Filter.parse("active=2018-03..2018-09").parted().orElseThrow().period());
+    assertEquals(Text.of("period.days", "2018-03-01", "2018-09-30"), model.text().get());
+  }
 }
