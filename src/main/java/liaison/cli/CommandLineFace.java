@@ -66,6 +66,12 @@ public final class CommandLineFace {
     return run("tour");
   }
 
+  /** Says why something cannot be done, and gives the exit code for that. */
+  public int refuse(Text reason) {
+    console.complain(reason);
+    return WRONG_USAGE;
+  }
+
   private CommandLine commands() {
     GlobalOptions global = new GlobalOptions(console, new Registry());
     CommandLine line = new CommandLine(new RootCommand(global));

@@ -15,6 +15,9 @@ final class RootCommand implements Callable<Integer> {
 
   @Mixin private final GlobalOptions global;
 
+  @Option(names = "--data", paramLabel = "PATH", description = "${bundle:cli.option.windowData}")
+  private String data = "";
+
   @Option(names = "--notices", description = "${bundle:cli.option.notices}")
   private boolean notices;
 
@@ -30,6 +33,9 @@ final class RootCommand implements Callable<Integer> {
     if (version) {
       global.console().result("liaison " + Notices.version() + "\n");
       return 0;
+    }
+    if (!data.isEmpty()) {
+      throw new AppException(Fault.USAGE, Text.of("cli.dataAlone"));
     }
     if (!notices) {
       throw new AppException(Fault.USAGE, Text.of("cli.noCommand"));
