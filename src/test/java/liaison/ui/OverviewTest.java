@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import liaison.app.picture.Picture;
 import liaison.app.picture.ViewKind;
 import liaison.base.Language;
 import liaison.base.Text;
+import liaison.scene.Canvas;
+import liaison.scene.Highlight;
+import liaison.scene.View;
 import liaison.ui.canvas.PictureViewModel;
 import liaison.ui.canvas.SceneCanvas;
 import liaison.ui.canvas.Spot;
@@ -114,12 +119,24 @@ class OverviewTest {
   }
 
   @Test
+  void theFileHoldsTheWholePageWithoutTheKeysRing() {
+    robot.push(KeyCode.END);
+    rig.settle();
+    Canvas paper = WindowRig.call(() -> model().paper(1280, 800));
+    Highlight lit = WindowRig.call(() -> model().highlightOnPaper());
+    assertEquals(View.PAGE, paper.camera());
+    assertEquals(Set.of(), lit.selected());
+    Picture picture = WindowRig.call(() -> model().picture().get().orElseThrow());
+    assertTrue(picture.scene(paper, lit).height() >= 800);
+  }
+
+  @Test
   @SuppressWarnings("unchecked")
   void theListSaysTheSameAndOpensRows() {
     robot.clickOn("#choice-list");
     Node found = WindowRig.call(() -> rig.stage().getScene().lookup("#overview-list"));
     ListView<Object> list = (ListView<Object>) found;
-    WindowRig.await("the list", list::isVisible);
+    WindowRig.await("the list", () -> list.isVisible() && !list.getItems().isEmpty());
     int lines = WindowRig.call(() -> list.getItems().size());
     assertTrue(lines > 20, lines + " lines");
     WindowRig.call(() -> {

@@ -17,11 +17,12 @@ import liaison.model.value.Period;
 /**
  * Counts collaborations by year. One begins in the first year it may have begun in, is active in
  * every year it is known of, and ends where a source states an end. The years reach from the first
- * beginning to the last day known of, cut to the period.
+ * beginning to the last day known of, cut to the period; all years of a short period are there.
  */
 final class YearCounting {
 
   private static final int MOST_YEARS = 400;
+  private static final int MOST_EMPTY = 25;
 
   private final Map<Integer, List<String>> begun = new TreeMap<>();
   private final Map<Integer, List<String>> active = new TreeMap<>();
@@ -49,9 +50,13 @@ final class YearCounting {
         undated.add(each.getKey().id());
       }
     }
-    first = Math.max(first, yearOf(period.from(), first));
-    last = Math.min(last, yearOf(period.to(), last));
-    first = Math.max(first, last - MOST_YEARS + 1);
+    if (first <= last) {
+      int from = yearOf(period.from(), first);
+      int to = yearOf(period.to(), last);
+      boolean isShort = isBounded(period) && to - from < MOST_EMPTY;
+      first = isShort ? from : Math.max(Math.max(first, from), last - MOST_YEARS + 1);
+      last = isShort ? to : Math.min(last, to);
+    }
     Set<String> before = new TreeSet<>();
     for (Map.Entry<Collaboration, Presence> each : collaborations.entrySet()) {
       if (isDated(each.getValue())) {
@@ -105,6 +110,10 @@ final class YearCounting {
     return presence.lastDay().equals(LocalDate.MAX)
         ? presence.from().latest().getYear()
         : Math.max(presence.lastDay().getYear(), firstYear(presence));
+  }
+
+  private static boolean isBounded(Period period) {
+    return !period.from().equals(LocalDate.MIN) && !period.to().equals(LocalDate.MAX);
   }
 
   private static int yearOf(LocalDate bound, int otherwise) {

@@ -12,6 +12,10 @@ public final class BarList implements Chart {
 
   private static final double ROW = 1.72;
   private static final double BAR = 0.86;
+
+  /** A single thing does not fill the width. */
+  private static final double LEAST_SCALE = 4;
+
   private static final double MOST_NAME = 0.6;
 
   private final List<Bar> bars;
@@ -38,7 +42,7 @@ public final class BarList implements Chart {
     double indent = hasShapes ? 1.25 * em : 0;
     double numbers = 0;
     double names = 0;
-    double most = 0;
+    double most = LEAST_SCALE;
     for (Bar bar : bars) {
       numbers = Math.max(numbers, look.width(bar.text(), look.body().asBold()));
       names = Math.max(names, look.width(bar.name(), look.body().asBold()));
@@ -65,7 +69,7 @@ public final class BarList implements Chart {
               baseline,
               Mark.Anchor.START));
       parts.add(ChartLook.label(bar.text(), style, numberEnd, baseline, Mark.Anchor.END));
-      if (isDrawn(bar) && most > 0) {
+      if (isDrawn(bar)) {
         double length = Math.max(look.scale().line(1), room * bar.value() / most);
         double high = BAR * em;
         parts.add(

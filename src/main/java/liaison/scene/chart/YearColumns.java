@@ -19,6 +19,7 @@ public final class YearColumns implements Chart {
   private static final double AXIS = 1.7;
   private static final double KEY = 1.9;
   private static final double BESIDE = 5.2;
+  private static final double MOST_SLOT = 6;
   private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100};
 
   private final List<Year> years;
@@ -74,21 +75,24 @@ public final class YearColumns implements Chart {
     if (years.isEmpty()) {
       most = Math.max(1, undated.value());
     }
-    double slot = years.isEmpty() ? room : Math.min(room / years.size(), 5 * em);
+    double slot = years.isEmpty() ? 0 : Math.min(room / years.size(), MOST_SLOT * em);
+    double used = slot * years.size();
     Frame frame =
         new Frame(
             x, axis, slot, (PLOT - 1.5) * em / most, most, below(), widest() <= slot - 0.15 * em);
-    marks.add(
-        new Mark.Polyline(
-            "",
-            new double[] {x, axis, x + room - (beside > 0 ? 0.6 * em : 0), axis},
-            Stroke.of(look.palette().muted(), look.scale().line(1))));
+    if (used > 0) {
+      marks.add(
+          new Mark.Polyline(
+              "",
+              new double[] {x, axis, x + used, axis},
+              Stroke.of(look.palette().muted(), look.scale().line(1))));
+    }
     for (int at = 0; at < years.size(); at++) {
       marks.addAll(column(years.get(at), at, frame));
     }
     marks.addAll(yearNames(frame));
     if (beside > 0) {
-      marks.add(besideAxis(x + room + 0.4 * em, frame, beside - 0.4 * em));
+      marks.add(besideAxis(x + used + 0.4 * em, frame, beside - 0.4 * em));
     }
     return marks;
   }

@@ -40,6 +40,7 @@ final class Cards {
           "mode");
 
   private static final int MORE_SUMS = 1;
+  private static final int FEW_YEARS = 12;
 
   private final Overview overview;
   private final Readout readout;
@@ -127,6 +128,9 @@ final class Cards {
 
   List<Card> cards(int columns) {
     List<Card> cards = new ArrayList<>();
+    if (overview.total("collaborations").isNone() && overview.total("organisations").isNone()) {
+      return cards; // a page on which nothing is shown compares nothing either
+    }
     for (String id : ORDER) {
       readout
           .section(id)
@@ -136,10 +140,15 @@ final class Cards {
                       section.title(),
                       section.rule(),
                       chart(section),
-                      id.equals("year") && columns > 1 ? 2 : 1,
+                      id.equals("year") && columns > 1 && isLong() ? 2 : 1,
                       look)));
     }
     return cards;
+  }
+
+  /** Whether the years want the width of two columns. */
+  private boolean isLong() {
+    return overview.years().years().size() > FEW_YEARS;
   }
 
   private Chart chart(Section section) {
@@ -160,7 +169,7 @@ final class Cards {
   private Chart list(Section section) {
     List<Entry> entries = section.entries();
     List<Entry> named = entries.stream().filter(entry -> !entry.count().code().isEmpty()).toList();
-    int shown = named.size() <= most + 1 ? named.size() : most;
+    int shown = named.size() <= most + 2 ? named.size() : most;
     List<Bar> bars = new ArrayList<>();
     for (Entry entry : named.subList(0, shown)) {
       bars.add(bar(entry, entry.name(), look(section.id(), entry.count().code())));

@@ -58,13 +58,17 @@ final class OverviewWords {
     return name(overview.hub());
   }
 
+  private boolean isNothing() {
+    return overview.total("collaborations").isNone() && overview.total("organisations").isNone();
+  }
+
   private String title() {
     int collaborations = overview.total("collaborations").value();
     int organisations = overview.total("organisations").value();
     if (data.isEmpty()) {
       return messages.get("overview.title.empty");
     }
-    if (collaborations + organisations == 0) {
+    if (isNothing()) {
       return messages.get("overview.title.nothing");
     }
     return overview.hub().isEmpty()

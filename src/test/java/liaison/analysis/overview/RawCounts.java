@@ -211,6 +211,10 @@ final class RawCounts {
     int sinceYear = first;
     first = chosen.from().equals(LocalDate.MIN) ? first : Math.max(first, chosen.from().getYear());
     last = chosen.to().equals(LocalDate.MAX) ? last : Math.min(last, chosen.to().getYear());
+    if (sinceYear <= 3000 && isShort()) {
+      first = chosen.from().getYear();
+      last = chosen.to().getYear();
+    }
     Set<String> since = new TreeSet<>();
     for (Map.Entry<String, RawDates> each : dates.entrySet()) {
       RawDates when = each.getValue();
@@ -223,21 +227,31 @@ final class RawCounts {
       if (when.first().getYear() < first) {
         put("count:year:before", each.getKey());
       }
-      for (int year = first; year <= last; year++) {
-        if (when.first().getYear() == year) {
-          put("count:begun:" + year, each.getKey());
-        }
-        if (when.endYear() == year) {
-          put("count:ended:" + year, each.getKey());
-        }
-        if (when.isIn(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "hide")) {
-          put("count:active:" + year, each.getKey());
-        }
-      }
+      inYears(each.getKey(), when, first, last);
     }
     if (!since.isEmpty()) {
       numbers.put("count:total:first-year", sinceYear + " " + since);
     }
+  }
+
+  private void inYears(String id, RawDates when, int first, int last) {
+    for (int year = first; year <= last; year++) {
+      if (when.first().getYear() == year) {
+        put("count:begun:" + year, id);
+      }
+      if (when.endYear() == year) {
+        put("count:ended:" + year, id);
+      }
+      if (when.isIn(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "hide")) {
+        put("count:active:" + year, id);
+      }
+    }
+  }
+
+  private boolean isShort() {
+    return !chosen.from().equals(LocalDate.MIN)
+        && !chosen.to().equals(LocalDate.MAX)
+        && chosen.to().getYear() - chosen.from().getYear() < 25;
   }
 
   /** By hand: the filters that the figures name. */
