@@ -23,29 +23,18 @@ public final class InspectorPictures {
 
   private void all() {
     take("tsinghua-zh-light-348", Language.ZH, Theme.LIGHT, 348, 1, List.of("o-tsinghua"));
+    take("tsinghua-en-dark-640", Language.EN, Theme.DARK, 640, 1, List.of("o-tsinghua"));
     take("toyota-en-light-348", Language.EN, Theme.LIGHT, 348, 1, List.of("o-toyota"));
     take("bosch-en-dark-348", Language.EN, Theme.DARK, 348, 1, List.of("c-bosch-centre"));
     take("imperial-zh-light-240", Language.ZH, Theme.LIGHT, 240, 1, List.of("o-imperial"));
-    take("imperial-en-light-640", Language.EN, Theme.LIGHT, 640, 1, List.of("o-imperial"));
     take("tie-en-light-348", Language.EN, Theme.LIGHT, 348, 1, List.of("tie:o-toyota|o-tsinghua"));
     take("tie-zh-dark-240", Language.ZH, Theme.DARK, 240, 1, List.of("tie:o-toyota|o-tsinghua"));
-    take(
-        "several-zh-light-348",
-        Language.ZH,
-        Theme.LIGHT,
-        348,
-        1,
-        List.of("o-toyota", "o-siemens", "o-tsinghua"));
+    List<String> three = List.of("o-toyota", "o-siemens", "o-tsinghua");
+    take("several-zh-light-348", Language.ZH, Theme.LIGHT, 348, 1, three);
     take("none-en-light-348", Language.EN, Theme.LIGHT, 348, 1, List.of());
-    take("none-zh-dark-348", Language.ZH, Theme.DARK, 348, 1, List.of());
     take("yrd-en-light-240", Language.EN, Theme.LIGHT, 240, 1, List.of("c-yrd-cloud"));
-    take(
-        "contracts-zh-dark-348-2x",
-        Language.ZH,
-        Theme.DARK,
-        348,
-        2,
-        List.of("c-shanghai-contracts"));
+    List<String> contracts = List.of("c-shanghai-contracts");
+    take("contracts-zh-dark-348-2x", Language.ZH, Theme.DARK, 348, 2, contracts);
     take("indicator-en-light-348", Language.EN, Theme.LIGHT, 348, 1, List.of("i-uicc-overseas"));
     take("region-zh-light-348", Language.ZH, Theme.LIGHT, 348, 1, List.of("region:DE"));
   }

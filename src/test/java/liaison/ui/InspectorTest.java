@@ -166,4 +166,23 @@ class InspectorTest {
     WindowRig.await("everything", () -> rig.explorer.options().get().focus().isEmpty());
     assertFalse(WindowRig.call(() -> find("#focus-bar").isVisible()));
   }
+
+  @Test
+  void ofManyLinesTheFirstAreBuiltAndTheRestOnDemand() {
+    WindowRig.call(() -> {
+      rig.explorer.open(Text.literal("Busy"), BusyProject.of(300));
+      rig.explorer.select("o-hub");
+      return true;
+    });
+    WindowRig.await("the partners", () -> find("#section-partners .link-button") != null);
+    assertEquals(8, WindowRig.call(() -> find("#section-partners").lookupAll(".link-row").size()));
+    WindowRig.call(() -> {
+      find("#section-partners .link-button").requestFocus();
+      return true;
+    });
+    robot.type(KeyCode.SPACE);
+    WindowRig.await(
+        "a hundred more", () -> find("#section-partners").lookupAll(".link-row").size() == 108);
+    WindowRig.await("the way to more", () -> find("#section-partners .link-button") != null);
+  }
 }

@@ -2,12 +2,14 @@ package liaison.ui.inspector;
 
 import java.util.List;
 import javafx.event.EventTarget;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
@@ -80,24 +82,24 @@ final class Lines {
     if (proof.isContested()) {
       Label mark = new Label(controls.words().now(Text.of("inspector.proof.differs")));
       mark.getStyleClass().add("proof-mark");
-      return List.of(mark(mark, proof, controls));
+      mark.setMinWidth(Region.USE_PREF_SIZE);
+      mark.setTooltip(new Tooltip(evidence(proof, controls)));
+      return List.of(mark);
     }
-    return proof.isUnproven() ? List.of(mark(ring(), proof, controls)) : List.of();
+    if (!proof.isUnproven()) {
+      return List.of();
+    }
+    Region ring = ring();
+    Tooltip.install(ring, new Tooltip(evidence(proof, controls)));
+    HBox.setMargin(ring, new Insets(5, 0, 0, 0));
+    return List.of(ring);
   }
 
   /** The sign of what no source stands behind. */
-  static Label ring() {
+  static Region ring() {
     Region ring = new Region();
     ring.getStyleClass().add("unproven-ring");
-    Label mark = new Label("", ring);
-    mark.getStyleClass().add("unproven-mark");
-    return mark;
-  }
-
-  private static Node mark(Label mark, Proven proof, Controls controls) {
-    mark.setMinWidth(Region.USE_PREF_SIZE);
-    mark.setTooltip(new Tooltip(evidence(proof, controls)));
-    return mark;
+    return ring;
   }
 
   /** On how many sources something rests, in words; empty where that is not asked. */

@@ -137,8 +137,8 @@ final class SectionNode extends VBox {
 
   /** Says what the ring beside some values means. */
   private Node legend() {
-    Label ring = Lines.ring();
-    ring.setText(pane.controls().words().now(Text.of("inspector.proof.legend")));
+    Label ring =
+        new Label(pane.controls().words().now(Text.of("inspector.proof.legend")), Lines.ring());
     ring.getStyleClass().add("unproven-legend");
     return ring;
   }

@@ -11,9 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
+import liaison.ui.control.Icons;
 import liaison.ui.inspector.sheet.Sheet;
 import liaison.ui.inspector.sheet.Sheet.Add;
 import liaison.ui.inspector.sheet.Sheet.Chip;
@@ -94,11 +96,14 @@ final class SheetPane extends VBox {
     shown = Optional.of(sheet);
     getChildren().setAll(head(sheet));
     for (Section section : sheet.sections()) {
-      portions.add(() -> {
-        getChildren().add(new SectionNode(section, this));
-        built();
-      });
+      if (!section.items().isEmpty()) {
+        portions.add(() -> {
+          getChildren().add(new SectionNode(section, this));
+          built();
+        });
+      }
     }
+    portions.add(() -> addable(sheet));
     portions.work();
     return isOther;
   }
@@ -106,6 +111,30 @@ final class SheetPane extends VBox {
   /** Shows what was read while a field was open. */
   private void catchUp() {
     late.ifPresent(this::show);
+  }
+
+  /** What there is none of yet, in one place at the end. */
+  private void addable(Sheet sheet) {
+    FlowPane adds = new FlowPane();
+    adds.getStyleClass().add("inspector-adds");
+    adds.setMinWidth(0);
+    for (Section section : sheet.sections()) {
+      boolean isNone = section.items().isEmpty() && model.canEdit().get();
+      for (Add add : isNone ? section.adds() : List.<Add>of()) {
+        if (!add.isValue()) {
+          Button button = new Button(add.words(), Icons.ZOOM_IN.node());
+          button.getStyleClass().add("link-button");
+          button.setId("add-" + section.id());
+          button.setOnAction(event -> add(add));
+          Lines.place(button, "add " + section.id());
+          adds.getChildren().add(button);
+        }
+      }
+    }
+    if (!adds.getChildren().isEmpty()) {
+      getChildren().add(adds);
+      built();
+    }
   }
 
   private static boolean isSame(Sheet before, Sheet now) {
@@ -123,7 +152,12 @@ final class SheetPane extends VBox {
     if (!sheet.chips().isEmpty()) {
       FlowPane chips = new FlowPane();
       chips.getStyleClass().add("chips");
-      sheet.chips().forEach(chip -> chips.getChildren().add(chip(chip)));
+      chips.setMinWidth(0);
+      for (Chip chip : sheet.chips()) {
+        Region node = chip(chip);
+        node.maxWidthProperty().bind(chips.widthProperty());
+        chips.getChildren().add(node);
+      }
       head.getChildren().add(chips);
     }
     if (model.focusing().canFocus().get() && !model.focusing().isOn().get()) {
@@ -139,7 +173,7 @@ final class SheetPane extends VBox {
     return head;
   }
 
-  private Node chip(Chip chip) {
+  private Region chip(Chip chip) {
     if (chip.select().isEmpty()) {
       Label label = Lines.text(chip.words(), "chip");
       if (chip.isWarning()) {

@@ -56,7 +56,7 @@ final class ValueLine extends HBox implements ValuePlace {
     marks.addAll(Lines.mark(value.proof(), controls));
     getChildren().addAll(label, words);
     getChildren().addAll(marks);
-    if (!value.select().isEmpty()) {
+    if (!value.select().isEmpty() && value.cell().record().equals(pane.record())) {
       shown.getStyleClass().add("value-link");
       shown.setOnMouseClicked(this::followed);
     }

@@ -33,7 +33,7 @@ final class CodeReader {
     List<Collaboration> concerning = new ArrayList<>(scopes.concerning(code));
     concerning.removeAll(taken);
     List<Section> sections = new ArrayList<>();
-    sections.add(organisations(scopes.organisations(code)));
+    sections.add(organisations(code, scopes.organisations(code)));
     sections.add(readers.lives().section(taken));
     sections.add(
         readers.lives().section("concerning", Text.of("inspector.section.concerning"), concerning));
@@ -62,7 +62,7 @@ final class CodeReader {
     return second.equals(first) ? "" : second;
   }
 
-  private Section organisations(List<Organisation> all) {
+  private Section organisations(Codes code, List<Organisation> all) {
     java.util.Comparator<String> order = Collation.of(ground.language());
     List<Item> items = new ArrayList<>();
     all.stream()
@@ -71,7 +71,7 @@ final class CodeReader {
                 one.id(),
                 ground.names().of(one),
                 ground.code("types", one.type()),
-                ground.code("regions", one.region())))
+                one.region().equals(code.code()) ? "" : ground.code("regions", one.region())))
         .sorted((one, other) -> order.compare(one.title(), other.title()))
         .forEach(items::add);
     return new Section(

@@ -17,7 +17,7 @@ import liaison.ui.state.Names;
 /** What all readers stand on: the records, and how they are said in one language. */
 final class Ground {
 
-  private static final String BETWEEN = " · ";
+  static final String BETWEEN = " · ";
 
   private final Dataset data;
   private final Language language;

@@ -85,13 +85,14 @@ final class Lives {
     List<String> notes = new ArrayList<>();
     notes.add(namesKind ? ground.code("kinds", one.kind()) : "");
     notes.addAll(amounts(one));
-    notes.add(stepName(status));
+    String stages = stages(one);
+    notes.add(stages.isEmpty() || !one.status().isEmpty() ? stepName(status) : "");
     return new Link(
         one.id(),
         ground.names().of(one),
         ground.wording().presence(one, presence),
         Ground.joined(notes.stream()),
-        stages(one),
+        stages,
         List.of(),
         proofs.of(one.id()));
   }

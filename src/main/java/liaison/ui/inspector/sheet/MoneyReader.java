@@ -71,8 +71,7 @@ final class MoneyReader {
     List<String> ids = new ArrayList<>();
     for (AmountSum sum : new AmountSums(ground.data()).of(collaborations)) {
       String basis = ground.code("bases", sum.basis());
-      String words =
-          ground.wording().money(new liaison.model.value.Money(sum.value(), sum.currency(), ""));
+      String words = ground.wording().sum(sum.value(), sum.currency());
       int unadded = sum.unadded().value();
       items.add(
           new Fact(

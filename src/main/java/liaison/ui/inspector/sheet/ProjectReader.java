@@ -2,6 +2,7 @@ package liaison.ui.inspector.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import liaison.analysis.overview.OverviewCounter;
 import liaison.base.Progress;
 import liaison.base.Text;
@@ -34,10 +35,23 @@ final class ProjectReader {
       sections.add(section("hint", Text.of("inspector.section.can"), Text.of("inspector.empty")));
     } else {
       sections.add(shown(looked, progress));
-      sections.add(section("hint", Text.of("inspector.section.can"), Text.of("inspector.nothing")));
+      sections.add(can());
     }
     sections.add(project());
     return new Sheet("", ground.get(Text.of("inspector.project.title")), "", List.of(), sections);
+  }
+
+  /** The few things a newcomer looks for. */
+  private Section can() {
+    List<Item> items =
+        Stream.of(
+                Text.of("inspector.nothing"),
+                Text.of("inspector.can.edit"),
+                Text.of("inspector.can.focus"),
+                Text.of("inspector.can.table"))
+            .<Item>map(words -> new Sentence(ground.get(words)))
+            .toList();
+    return new Section("hint", ground.get(Text.of("inspector.section.can")), -1, items);
   }
 
   private Section section(String id, Text heading, Text words) {

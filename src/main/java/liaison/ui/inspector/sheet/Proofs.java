@@ -94,7 +94,7 @@ final class Proofs {
     List<Item> items = new ArrayList<>(proofs(record, ""));
     boolean none = items.isEmpty();
     for (String id : belonging) {
-      items.addAll(proofs(id, ground.record(id)));
+      items.addAll(proofs(id, about(record, id)));
     }
     int count = items.size();
     List<String> rows = rows(record, belonging);
@@ -107,6 +107,13 @@ final class Proofs {
         new Section("evidence", ground.get(Text.of("inspector.section.evidence")), count, items)
             .withRows(Rows.of(Schema.EVIDENCE, rows));
     return record.isEmpty() ? section : section.withAdds(List.of(add(record)));
+  }
+
+  /** A belonging row by its own name only, without that of what it belongs to. */
+  private String about(String record, String id) {
+    String name = ground.record(id);
+    String owner = record.isEmpty() ? "" : ground.record(record) + Ground.BETWEEN;
+    return !owner.isEmpty() && name.startsWith(owner) ? name.substring(owner.length()) : name;
   }
 
   private Add add(String record) {

@@ -58,13 +58,24 @@ final class SelectionReader {
     if (onlyCollaborations) {
       sections.add(participants(collaborations));
     } else {
-      sections.add(
-          readers.lives().section("shared", Text.of("inspector.section.shared"), every.values()));
+      sections.add(shared(every));
     }
     sections.add(together(any, ids.size()));
     sections.add(readers.money().sums(any.keySet()));
     return new Sheet(
         "", ground.get(Text.of("inspector.several", ids.size())), "", List.of(), sections);
+  }
+
+  /** What all selected things have to do with; says so when there is nothing. */
+  private Section shared(Map<String, Collaboration> every) {
+    Text heading = Text.of("inspector.section.shared");
+    return every.isEmpty()
+        ? new Section(
+            "shared",
+            ground.get(heading),
+            0,
+            List.of(new Item.Absent(ground.get(Text.of("inspector.shared.none")))))
+        : readers.lives().section("shared", heading, every.values());
   }
 
   private <R extends Row> List<R> rows(Table<R> table, List<String> ids) {

@@ -8,6 +8,7 @@ import liaison.model.Column;
 import liaison.model.Schema;
 import liaison.model.Table;
 import liaison.model.record.Row;
+import liaison.model.record.Term;
 import liaison.model.value.Bound;
 import liaison.model.value.PartialDate;
 import liaison.ui.inspector.sheet.Item.Value;
@@ -16,6 +17,8 @@ import liaison.ui.inspector.sheet.Sheet.Section;
 
 /** Reads the columns of a record: the stated ones as values, the others as what can be added. */
 final class Values {
+
+  private static final int MOST_ABOVE = 3;
 
   private final Ground ground;
   private final Proofs proofs;
@@ -30,7 +33,8 @@ final class Values {
     Table<?> table = Schema.tableOf(row);
     List<Item> items = new ArrayList<>();
     List<Add> adds = new ArrayList<>();
-    boolean asks = proofs.of(row.id()).sources() > 0;
+    boolean isFact = table == Schema.ORGANISATIONS || table == Schema.COLLABORATIONS;
+    boolean hasAny = proofs.of(row.id()).sources() > 0;
     for (String name : columns) {
       Cell cell = new Cell(table, row.id(), name);
       Column column = cell.schema();
@@ -43,12 +47,18 @@ final class Values {
                 cell,
                 ground.label(table, column),
                 words(column, value),
-                note(value),
+                note(column, value),
                 target(column, value),
-                asks ? proofs.of(row.id(), name) : Item.Proven.UNASKED));
+                hasAny ? proof(row.id(), name, isFact) : Item.Proven.UNASKED));
       }
     }
     return new Section(id, ground.get(heading), -1, items).withAdds(adds);
+  }
+
+  /** Evidence for one value of a lesser record, such as a figure, is evidence for all of it. */
+  private Item.Proven proof(String record, String column, boolean isFact) {
+    Item.Proven proof = proofs.of(record, column);
+    return isFact || !proof.isUnproven() ? proof : Item.Proven.UNASKED;
   }
 
   /** A value in words; empty when nothing is stated. */
@@ -73,8 +83,18 @@ final class Values {
     return ((List<?>) value).stream().map(Object::toString).toList();
   }
 
-  private static String note(Object value) {
-    return value instanceof PartialDate date ? date.wording() : "";
+  /** The date as its source words it, or what a region lies in. */
+  private String note(Column column, Object value) {
+    if (value instanceof PartialDate date) {
+      return date.wording();
+    }
+    List<String> above = new ArrayList<>();
+    String at = column.target().equals("regions") && value instanceof String code ? code : "";
+    while (!at.isEmpty() && above.size() < MOST_ABOVE) {
+      at = ground.data().vocabulary().find("regions", at).map(Term::parent).orElse("");
+      above.add(ground.code("regions", at));
+    }
+    return Ground.joined(above.stream());
   }
 
   /** What a click on the value selects. */

@@ -25,6 +25,9 @@ import liaison.text.MoneyWords;
 final class Wording {
 
   private static final int FIRST_SEASON = 21;
+  private static final double MILLION = 1e6;
+  private static final double TEN_THOUSAND = 1e4;
+  private static final double HUNDRED_MILLION = 1e8;
 
   private final Messages messages;
 
@@ -175,6 +178,31 @@ final class Wording {
     NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());
     format.setMaximumFractionDigits(2);
     return format.format(value);
+  }
+
+  /** A sum in single units of a currency, said in the large units of the language. */
+  String sum(Bound value, String currency) {
+    boolean isChinese = messages.language() == Language.ZH;
+    String yuan = currency.equals("CNY") ? messages.get("text.scale.yuan") : "";
+    if (isChinese && value.low() >= HUNDRED_MILLION) {
+      return money(
+          new Money(
+              over(value, HUNDRED_MILLION),
+              currency,
+              messages.get("text.scale.hundred-million") + yuan));
+    }
+    if (isChinese && value.low() >= TEN_THOUSAND) {
+      return money(
+          new Money(
+              over(value, TEN_THOUSAND), currency, messages.get("text.scale.ten-thousand") + yuan));
+    }
+    return !isChinese && value.low() >= MILLION
+        ? money(new Money(over(value, MILLION), currency, "million"))
+        : money(new Money(value, currency, ""));
+  }
+
+  private static Bound over(Bound value, double unit) {
+    return new Bound(value.sense(), value.low() / unit, value.high() / unit);
   }
 
   /** An amount, in units the reader knows; empty when not stated. */
