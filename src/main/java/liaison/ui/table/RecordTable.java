@@ -12,6 +12,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.grid.Grid;
@@ -156,7 +157,7 @@ final class RecordTable {
     if (!lines.isEmpty()) {
       int[] others = lines.stream().skip(1).mapToInt(Integer::intValue).toArray();
       view.getSelectionModel().selectIndices(lines.getFirst(), others);
-      bringIntoSight(lines.getFirst());
+      soon.accept(() -> bringIntoSight(lines.getFirst())); // rows just set are not laid out yet
     }
   }
 
@@ -167,9 +168,19 @@ final class RecordTable {
 
   /** Scrolls to a line unless it can be seen. */
   void bringIntoSight(int line) {
-    double height = view.getHeight() - 2 * ROW_HEIGHT;
-    int above = (int) Math.max(0, Math.floor(height / ROW_HEIGHT / 3));
-    view.scrollTo(Math.max(0, line - above));
+    if (!isInSight(line)) {
+      int above = (int) Math.max(0, view.getHeight() / ROW_HEIGHT / 3);
+      view.scrollTo(Math.max(0, line - above));
+    }
+  }
+
+  private boolean isInSight(int line) {
+    if (!(view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return false;
+    }
+    var first = flow.getFirstVisibleCell();
+    var last = flow.getLastVisibleCell();
+    return first != null && last != null && first.getIndex() < line && line < last.getIndex();
   }
 
   /** Selects one line as if it had been clicked. */

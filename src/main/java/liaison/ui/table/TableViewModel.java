@@ -210,18 +210,25 @@ public final class TableViewModel {
   /** Lines of what is selected elsewhere; empty when the selection came from here. */
   Optional<List<Integer>> linesToSelect() {
     List<String> selection = explorer.selection().get();
-    return selection.equals(given) ? Optional.empty() : Optional.of(lines(selection));
+    return selection.equals(given) || shown.get().isEmpty()
+        ? Optional.empty()
+        : Optional.of(lines(selection));
   }
 
   /** Lines to select when new rows are shown: those chosen here, else those selected elsewhere. */
   List<Integer> linesToSelectAgain() {
     List<String> selection = explorer.selection().get();
-    return lines(selection.equals(given) ? chosen.get() : selection);
+    boolean isOwn =
+        selection.equals(given) && chosen.get().stream().anyMatch(places()::containsKey);
+    return lines(isOwn ? chosen.get() : selection);
+  }
+
+  private Map<String, Integer> places() {
+    return shown.get().map(ShownTable::lines).map(Lines::places).orElse(Map.of());
   }
 
   private List<Integer> lines(List<String> ids) {
-    Map<String, Integer> places =
-        shown.get().map(ShownTable::lines).map(Lines::places).orElse(Map.of());
+    Map<String, Integer> places = places();
     List<String> here = ids.stream().filter(places::containsKey).toList();
     given = explorer.selection().get();
     chosen.set(here);

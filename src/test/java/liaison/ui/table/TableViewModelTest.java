@@ -164,4 +164,17 @@ class TableViewModelTest {
       assertEquals(model.lineOf("o-hub"), found, typed);
     }
   }
+
+  @Test
+  void whatIsSelectedIsFoundAgainInEachTable() {
+    explorer.select("o-motor");
+    assertTrue(model.linesToSelect().isEmpty(), "nothing is shown yet");
+    look();
+    List<Integer> motor = List.of(model.lineOf("o-motor").orElseThrow());
+    assertEquals(motor, model.linesToSelectAgain());
+    model.showTable(Schema.COLLABORATIONS);
+    assertEquals(List.of(), model.linesToSelectAgain());
+    model.showTable(Schema.ORGANISATIONS);
+    assertEquals(motor, model.linesToSelectAgain());
+  }
 }
