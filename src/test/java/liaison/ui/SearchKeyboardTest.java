@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import liaison.app.picture.ViewKind;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.edit.Change;
@@ -21,6 +22,7 @@ import liaison.model.record.Organisation;
 import liaison.scene.Theme;
 import liaison.ui.canvas.PictureViewModel;
 import liaison.ui.canvas.SceneCanvas;
+import liaison.ui.table.RecordsView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,7 @@ class SearchKeyboardTest {
     WindowRig.call(() -> {
       rig.explorer.open(Text.literal("Test"), rig.explorer.dataset().get());
       rig.explorer.language().set(Language.EN);
+      rig.explorer.view().set(ViewKind.GRAPH);
       return true;
     });
   }
@@ -134,6 +137,26 @@ class SearchKeyboardTest {
         "the message",
         () -> ((Label) find("#toast-text")).getText().startsWith("Motor Corp is selected but not"));
     assertEquals(List.of("o-motor"), rig.explorer.selection().get());
+  }
+
+  @Test
+  void theTableTurnsToWhatWasFound() {
+    search();
+    type("the page");
+    robot.type(KeyCode.ENTER);
+    WindowRig.await("the sources", () -> chosenRows().equals(List.of("s-page")));
+    assertEquals(ViewKind.TABLE, rig.explorer.view().get());
+    search();
+    type("toyot");
+    robot.type(KeyCode.ENTER);
+    WindowRig.await("the organisations", () -> chosenRows().equals(List.of("o-toyota")));
+    assertEquals(ViewKind.TABLE, rig.explorer.view().get());
+  }
+
+  private static List<String> chosenRows() {
+    return rig.window().shell().centre() instanceof RecordsView table
+        ? table.model().chosen().get()
+        : List.of();
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -187,10 +189,13 @@ public final class Shell extends BorderPane {
     SearchField search =
         new SearchField(
             new SearchViewModel(explorer, jobs, new SearchService(), actions), controls, layers);
+    BooleanBinding isFree =
+        Bindings.createBooleanBinding(() -> layers.top().get().isEmpty(), layers.top());
     commands.add(
-        Command.of("search", "go", search::begin).withKey("Shortcut+F"),
+        Command.of("search", "go", search::begin).withKey("Shortcut+F").enabledWhen(isFree),
         Command.of("palette", "go", () -> PaletteCard.show(commands, "palette", controls, layers))
-            .withKey("Shortcut+K"));
+            .withKey("Shortcut+K")
+            .enabledWhen(isFree));
     return search;
   }
 

@@ -22,6 +22,7 @@ import liaison.base.Text;
 import liaison.ui.canvas.CentreView;
 import liaison.ui.canvas.ViewParts;
 import liaison.ui.control.Controls;
+import liaison.ui.state.Reveal;
 
 /** The view of records as a table. */
 public final class RecordsView extends BorderPane implements CentreView {
@@ -34,6 +35,7 @@ public final class RecordsView extends BorderPane implements CentreView {
   private final TableActions actions;
   private final RowMenu menu;
   private final TypeAhead typeAhead = new TypeAhead();
+  private Optional<String> wanted = Optional.empty();
 
   public RecordsView(ViewParts parts) {
     Controls controls = new Controls(parts.words());
@@ -59,14 +61,29 @@ public final class RecordsView extends BorderPane implements CentreView {
     table.view().addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
     table.view().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     parts.explorer().selection().subscribe(table::follow);
-    parts
-        .explorer()
-        .revealed()
-        .subscribe(wanted ->
-            wanted.flatMap(reveal -> model.lineOf(reveal.id())).ifPresent(table::bringIntoSight));
+    parts.explorer().revealed().subscribe(this::reveal);
+    model.shown().subscribe((before, now) -> bringIntoSight());
     visibleProperty().bind(parts.explorer().tiles().map(tiles -> tiles.contains(kind())));
     managedProperty().bind(visibleProperty());
     actions.register(table, parts.commands());
+  }
+
+  private void reveal(Optional<Reveal> asked) {
+    wanted = asked.map(Reveal::id);
+    wanted.ifPresent(model::turnTo);
+    if (!model.busy().get()) {
+      bringIntoSight();
+    }
+  }
+
+  /** What was asked for waits for its table. */
+  private void bringIntoSight() {
+    wanted
+        .flatMap(model::lineOf)
+        .ifPresent(line -> {
+          wanted = Optional.empty();
+          table.select(line);
+        });
   }
 
   /** Old rows stay and are dimmed when the new ones take more than a moment. */

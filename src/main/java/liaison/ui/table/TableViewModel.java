@@ -154,6 +154,23 @@ public final class TableViewModel {
     showTable(table);
   }
 
+  /**
+   * Turns to the table of a record that is asked for, where the table is the view that is looked
+   * at.
+   */
+  void turnTo(String id) {
+    if (explorer.view().get() == ViewKind.TABLE && lineOf(id).isEmpty()) {
+      explorer
+          .dataset()
+          .get()
+          .find(id)
+          .map(Schema::tableOf)
+          .filter(TABLES::contains)
+          .filter(table -> !table.equals(table()))
+          .ifPresent(this::chooseTable);
+    }
+  }
+
   public void sortBy(List<SortKey> keys) {
     setShape(shape.get().withSort(keys));
   }
