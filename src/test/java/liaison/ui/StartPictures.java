@@ -44,7 +44,44 @@ public final class StartPictures {
       history();
     }
     importing();
+    cards();
     System.exit(0);
+  }
+
+  private static void cards() throws TimeoutException, IOException {
+    Path home = Files.createTempDirectory("liaison-cards").resolve("home");
+    fill(home);
+    try (WindowRig rig =
+        new WindowRig(Dataset.empty(CodeLists.load()), Language.EN, home, Settings.STANDARD)) {
+      begin(rig);
+      WindowRig.await("the list", () -> rig.window().shell().projects().known().get().size() > 3);
+      for (String key : new String[] {"DELETE", "F2"}) {
+        WindowRig.call(() -> {
+          rig.stage().getScene().lookup("#project-row-2").requestFocus();
+          return true;
+        });
+        new org.testfx.api.FxRobot().type(javafx.scene.input.KeyCode.valueOf(key));
+        each(rig, "card-" + key.toLowerCase(java.util.Locale.ROOT));
+        new org.testfx.api.FxRobot().type(javafx.scene.input.KeyCode.ESCAPE);
+      }
+      WindowRig.call(() -> {
+        rig.window()
+            .open(liaison.ui.project.ProjectChoice.data("sample-data/examples/tables-small"));
+        return true;
+      });
+      WindowRig.await(
+          "the tables", () -> rig.window().shell().projects().current().get().isPresent());
+      rig.settle();
+      each(rig, "read-only");
+      WindowRig.call(() -> {
+        rig.window().shell().commands().get("welcome").run();
+        rig.window().open(liaison.ui.project.ProjectChoice.project("gone"));
+        return true;
+      });
+      WindowRig.await(
+          "the reason", () -> rig.window().shell().projects().failure().get().isPresent());
+      each(rig, "failure");
+    }
   }
 
   private static void importing() throws TimeoutException, IOException {
@@ -172,6 +209,11 @@ public final class StartPictures {
         rig.snapshot("start-" + name + "-" + language.code() + "-" + theme.code(), 1);
       }
     }
+    WindowRig.call(() -> {
+      rig.explorer.language().set(Language.EN);
+      rig.explorer.theme().set(Theme.LIGHT);
+      return true;
+    });
     rig.snapshot("start-" + name + "-200", 2);
   }
 }

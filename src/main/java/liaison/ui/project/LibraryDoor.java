@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import liaison.app.DataLoader;
-import liaison.app.ImportService;
 import liaison.app.ImportSource;
 import liaison.app.OpenProject;
 import liaison.app.Registry;
@@ -14,6 +13,7 @@ import liaison.app.settings.Session;
 import liaison.app.settings.SessionFile;
 import liaison.base.AppException;
 import liaison.base.Progress;
+import liaison.exchange.in.Input;
 import liaison.model.edit.Edit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +52,10 @@ public final class LibraryDoor implements ProjectDoor {
     }
     return switch (choice.place()) {
       case DATA -> looked(choice, progress);
-      case LIBRARY -> opened(choice, Workspace.at(home));
+      case LIBRARY -> {
+        Workspace workspace = Workspace.at(home);
+        yield opened(choice, workspace, workspace.open(choice.key()));
+      }
     };
   }
 
@@ -63,15 +66,32 @@ public final class LibraryDoor implements ProjectDoor {
   private Opened sample(Progress progress) {
     try {
       Workspace workspace = Workspace.at(home);
-      if (!workspace.has(SampleProject.NAME)) {
-        new ImportService(workspace, registry)
-            .importInto(
-                SampleProject.NAME, List.of(SampleProject.input(SampleProject.TSINGHUA)), progress);
-      }
-      return opened(ProjectChoice.SAMPLE, workspace);
+      OpenProject project =
+          workspace.has(SampleProject.NAME)
+              ? workspace.open(SampleProject.NAME)
+              : workspace.create(SampleProject.NAME);
+      return opened(ProjectChoice.SAMPLE, workspace, filled(project, progress));
     } catch (AppException unkept) {
       LOG.info("The sample is shown without its project", unkept);
       return looked(ProjectChoice.SAMPLE, progress);
+    }
+  }
+
+  /** A sample that nothing was done to and that is empty was left while it was made. */
+  private OpenProject filled(OpenProject project, Progress progress) {
+    boolean isFilled = false;
+    try {
+      if (project.dataset().isEmpty() && project.history().isEmpty()) {
+        List<Input> inputs = List.of(SampleProject.input(SampleProject.TSINGHUA));
+        ImportSource source = ImportSource.read(registry, inputs, progress);
+        project.apply(source.plan(project.dataset()).batch());
+      }
+      isFilled = true;
+      return project;
+    } finally {
+      if (!isFilled) {
+        project.close();
+      }
     }
   }
 
@@ -82,10 +102,6 @@ public final class LibraryDoor implements ProjectDoor {
         Optional.empty(),
         Session.NONE,
         Hold.NONE);
-  }
-
-  private static Opened opened(ProjectChoice choice, Workspace workspace) {
-    return opened(choice, workspace, workspace.open(choice.projectName()));
   }
 
   private static Opened opened(ProjectChoice choice, Workspace workspace, OpenProject project) {

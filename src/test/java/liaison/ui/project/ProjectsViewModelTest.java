@@ -268,4 +268,17 @@ class ProjectsViewModelTest {
         List.of(false, true),
         model.known().get().stream().map(known -> known.visit().isListed()).toList());
   }
+
+  @Test
+  void aSampleThatWasLeftWhileItWasMadeIsFilled() {
+    create(SampleProject.NAME);
+    ProjectsViewModel model = model();
+    model.open(ProjectChoice.SAMPLE);
+    assertTrue(explorer.dataset().get().size(Schema.ORGANISATIONS) > 100);
+    editing.undo();
+    model.close();
+    try (OpenProject again = Workspace.at(home).open(SampleProject.NAME)) {
+      assertTrue(again.dataset().isEmpty(), "what was taken back stays so");
+    }
+  }
 }
