@@ -17,7 +17,7 @@ public record PictureScale(double base) {
   }
 
   public static PictureScale of(Canvas canvas) {
-    return of(canvas.width(), canvas.height());
+    return new PictureScale(of(canvas.width(), canvas.height()).base() * canvas.enlarged());
   }
 
   public double title() {

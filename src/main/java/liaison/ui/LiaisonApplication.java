@@ -57,7 +57,7 @@ public final class LiaisonApplication extends Application {
         new MainWindow(stage, explorer, jobs, words -> doors(stage, registry, words, home));
     window = Optional.of(made);
     Thread.currentThread().setUncaughtExceptionHandler(lost);
-    lost.showBy(sentence -> jobs.soon(() -> made.shell().tell(sentence)));
+    lost.showBy(sentence -> jobs.soon(() -> made.shell().fail(sentence)));
     made.restore(kept);
     made.start(Optional.ofNullable(named.get("data")), kept);
     made.show();

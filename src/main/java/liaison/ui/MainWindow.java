@@ -43,6 +43,8 @@ final class MainWindow {
     this.shell = new Shell(explorer, words, jobs, doors.apply(words));
     Scene scene = new Scene(shell.layers(), WIDTH, HEIGHT);
     shell.commands().install(scene);
+    shell.listen(scene);
+    shell.presenter().pixelScale().bind(stage.outputScaleXProperty());
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::turn);
     explorer.theme().subscribe(theme -> Look.apply(scene, theme));
     explorer.language().subscribe(language -> Look.apply(scene, language));

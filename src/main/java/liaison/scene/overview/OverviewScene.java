@@ -79,7 +79,9 @@ public final class OverviewScene {
 
   /** The scene for a page. */
   public Scene build(Canvas canvas, Highlight highlight) {
-    Canvas still = Canvas.of(canvas.width(), canvas.height(), canvas.language(), canvas.theme());
+    Canvas still =
+        Canvas.of(canvas.width(), canvas.height(), canvas.language(), canvas.theme())
+            .enlarged(canvas.enlarged());
     Page page =
         last.get()
             .filter(known -> known.canvas().equals(still) && known.highlight().equals(highlight))
@@ -105,7 +107,7 @@ public final class OverviewScene {
 
   /** By the width alone, and never as small as a picture that must fit may be: the page scrolls. */
   private static PictureScale scale(Canvas canvas) {
-    return new PictureScale(Math.max(canvas.width(), LEAST_BASE));
+    return new PictureScale(Math.max(canvas.width(), LEAST_BASE) * canvas.enlarged());
   }
 
   private Page page(Canvas canvas, Highlight highlight) {

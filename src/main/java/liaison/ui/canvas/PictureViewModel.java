@@ -191,7 +191,7 @@ public final class PictureViewModel {
   }
 
   /** Looks from somewhere else. */
-  void turnTo(View next) {
+  public void turnTo(View next) {
     camera.set(next);
   }
 
@@ -313,6 +313,7 @@ public final class PictureViewModel {
     busy.set(true);
     spotlight(Set.of());
     jobs.run(slot, Text.of("canvas.job"), progress -> source.prepare(wanted, progress))
+        .onStopped(() -> busy.set(false))
         .onDone(this::show)
         .onFailed(reason -> {
           busy.set(false);

@@ -2,9 +2,11 @@ package liaison.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -29,6 +31,8 @@ public final class SceneCanvas extends Region {
   private final Words words;
   private final Frames frames;
   private final ImageView image = new ImageView();
+  private final double enlarged;
+  private final BooleanProperty paused = new SimpleBooleanProperty();
   private final QuickFrame quick = new QuickFrame();
   private final HoverMarks marks = new HoverMarks();
   private final DoubleProperty pixelScale = new SimpleDoubleProperty(1);
@@ -40,10 +44,24 @@ public final class SceneCanvas extends Region {
   private double drawnWidth;
   private double drawnHeight;
 
+  /** A canvas for reading. */
   public SceneCanvas(PictureViewModel model, Words words, Jobs jobs, FramePainter painter) {
+    this(model, words, jobs, painter, 1);
+  }
+
+  /**
+   * @param enlarged how much larger than usual everything is drawn
+   */
+  public SceneCanvas(
+      PictureViewModel model, Words words, Jobs jobs, FramePainter painter, double enlarged) {
     this.model = model;
     this.words = words;
-    this.frames = new Frames(Slot.draw("frame-" + model.kind().code()), jobs, painter);
+    this.enlarged = enlarged;
+    this.frames =
+        new Frames(
+            Slot.draw("frame-" + model.kind().code() + (enlarged == 1 ? "" : "-large")),
+            jobs,
+            painter);
     getStyleClass().add("scene-canvas");
     setId("canvas-" + model.kind().code());
     image.setPreserveRatio(false);
@@ -67,6 +85,7 @@ public final class SceneCanvas extends Region {
     model.explorer().theme().subscribe((before, now) -> redraw());
     pixelScale.subscribe((before, now) -> redraw());
     visibleProperty().subscribe((before, now) -> redraw());
+    paused.subscribe((before, now) -> redraw());
     accessibleHelpProperty()
         .bind(words.of(Text.of(model.isPage() ? "canvas.page.help" : "canvas.help")));
   }
@@ -74,6 +93,11 @@ public final class SceneCanvas extends Region {
   /** Pixels per page unit: the output scale of the screen. */
   public DoubleProperty pixelScale() {
     return pixelScale;
+  }
+
+  /** Whether it rests because nobody can see it. */
+  public BooleanProperty paused() {
+    return paused;
   }
 
   /** The scene on the screen; empty before the first frame. */
@@ -149,7 +173,7 @@ public final class SceneCanvas extends Region {
   }
 
   private void redraw() {
-    if (!isVisible() || getWidth() < 8 || getHeight() < 8) {
+    if (!isVisible() || paused.get() || getWidth() < 8 || getHeight() < 8) {
       return;
     }
     model
@@ -159,7 +183,7 @@ public final class SceneCanvas extends Region {
             frames.ask(
                 new Frames.Wanted(
                     picture,
-                    model.canvas(page(getWidth()), page(getHeight())),
+                    model.canvas(page(getWidth()), page(getHeight())).enlarged(enlarged),
                     model.highlight().get(),
                     pixelScale.get()),
                 this::show,

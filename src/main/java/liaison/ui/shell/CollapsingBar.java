@@ -17,11 +17,18 @@ import javafx.scene.layout.Region;
  */
 final class CollapsingBar extends HBox {
 
-  /** Something that can be given up, by hiding it or by showing its icon only. */
-  private record Step(int order, Node node, boolean isHidden) {}
+  /** What is done to a part that has no room. */
+  private enum How {
+    HIDE,
+    SHORTEN,
+    TIGHTEN
+  }
+
+  /** Something that can be given up, with its place in the order. */
+  private record Step(int order, Node node, How how) {}
 
   private final List<Step> steps = new ArrayList<>();
-  private final Map<Node, Double> least = new HashMap<>();
+  private final Map<Region, Double> least = new HashMap<>();
   private double[] needs = {};
   private int given = -1;
 
@@ -33,19 +40,23 @@ final class CollapsingBar extends HBox {
 
   /** Adds a part that gives way, down to a width. */
   void addShrinking(Region part, double width) {
-    part.setMinWidth(0);
     least.put(part, width);
     getChildren().add(part);
   }
 
   /** Gives this up when there is no room; those of a low order go first. */
   void thenHide(int order, Node part) {
-    then(new Step(order, part, true));
+    then(new Step(order, part, How.HIDE));
   }
 
   /** Shows the icon of this only when there is no room. */
   void thenShorten(int order, Labeled part) {
-    then(new Step(order, part, false));
+    then(new Step(order, part, How.SHORTEN));
+  }
+
+  /** Sets this tighter, by its style class {@code tight}, when there is no room. */
+  void thenTighten(int order, Node part) {
+    then(new Step(order, part, How.TIGHTEN));
   }
 
   private void then(Step step) {
@@ -82,6 +93,9 @@ final class CollapsingBar extends HBox {
   /** What the bar needs when the first 0, 1, 2, … parts are given up. */
   private void measure() {
     needs = new double[steps.size() + 1];
+    applyCss();
+    least.forEach(
+        (part, width) -> part.setMinWidth(Math.min(width, Math.ceil(part.prefWidth(-1)))));
     for (int count = 0; count <= steps.size(); count++) {
       give(count);
       applyCss();
@@ -92,7 +106,8 @@ final class CollapsingBar extends HBox {
   private double need() {
     double sum = snappedLeftInset() + snappedRightInset() - getSpacing();
     for (Node part : getManagedChildren()) {
-      double width = least.getOrDefault(part, Math.ceil(part.prefWidth(-1)));
+      double wanted = Math.ceil(part.prefWidth(-1));
+      double width = Math.min(wanted, least.getOrDefault(part, wanted));
       sum += width + getSpacing() + margins(part);
     }
     return sum;
@@ -108,11 +123,22 @@ final class CollapsingBar extends HBox {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       boolean isGiven = i < count;
-      if (step.isHidden()) {
-        step.node().setVisible(!isGiven);
-        step.node().setManaged(!isGiven);
-      } else if (step.node() instanceof Labeled labeled) {
-        labeled.setContentDisplay(isGiven ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+      switch (step.how()) {
+        case HIDE -> {
+          step.node().setVisible(!isGiven);
+          step.node().setManaged(!isGiven);
+        }
+        case SHORTEN -> {
+          if (step.node() instanceof Labeled labeled) {
+            labeled.setContentDisplay(isGiven ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+          }
+        }
+        case TIGHTEN -> {
+          step.node().getStyleClass().remove("tight");
+          if (isGiven) {
+            step.node().getStyleClass().add("tight");
+          }
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -40,6 +41,7 @@ import liaison.ui.inspector.InspectorViewModel;
 import liaison.ui.palette.PaletteCard;
 import liaison.ui.period.PeriodView;
 import liaison.ui.period.PeriodViewModel;
+import liaison.ui.present.Presenter;
 import liaison.ui.project.ProjectsViewModel;
 import liaison.ui.search.SearchActions;
 import liaison.ui.search.SearchField;
@@ -69,6 +71,8 @@ public final class Shell extends BorderPane {
   private final FormCards forms;
   private final Trail trail;
   private final ProjectParts project;
+  private final FrameFeatures features;
+  private final Presenter presenter;
   private final Tiles tiles;
   private final SidePanel left;
   private final SidePanel right;
@@ -81,12 +85,13 @@ public final class Shell extends BorderPane {
     this.toast = new Toast(controls);
     this.editing = new Editing(explorer, jobs);
     this.forms = new FormCards(explorer, layers, editing, controls);
-    editing.failure().subscribe(reason -> reason.ifPresent(toast::show));
     FrameCommands.addEditing(commands, editing, toast::show);
-    FrameCommands.addPlaces(commands, new Placing(explorer, editing));
     ViewParts parts =
         new ViewParts(explorer, words, jobs, doors.pictures(), doors.painter(), tools(doors));
     Views.ALL.forEach(view -> views.add(view.maker().apply(parts)));
+    this.features = new FrameFeatures(parts, controls, toast);
+    this.presenter = features.presenter(views(), this);
+    layers.getChildren().add(presenter);
     this.trail = new Trail(explorer);
     FrameCommands.addTrail(commands, trail);
     TilesModel tilesModel =
@@ -95,7 +100,7 @@ public final class Shell extends BorderPane {
     this.tiles = new Tiles(views, tilesModel, explorer, controls);
     AboutCard about = new AboutCard(layers, jobs, Notices::text, controls);
     commands.add(Command.of("about", "help", about::show));
-    StackPane centre = new StackPane(tiles, toast);
+    StackPane centre = new StackPane(tiles, toast, features.tasks());
     centre.getStyleClass().add("centre");
     centre.setMinWidth(CENTRE_LEAST);
     SplitPane split = new SplitPane(centre);
@@ -108,15 +113,14 @@ public final class Shell extends BorderPane {
     addSides(history);
     addExport(jobs, doors);
     project = new ProjectParts(parts, trail, doors.projects(), controls, toast::show);
-    PeriodView period =
-        new PeriodView(new PeriodViewModel(explorer, jobs), explorer.undated(), controls);
+    Region period = period(jobs);
     addRegions(filter, rightSide, period);
     TopBar.Slots slots = new TopBar.Slots(project.menu(), addSearch(jobs), left, right);
     TopBar bar =
         new TopBar(new TopBar.Parts(explorer, controls, commands, editing, tilesModel), slots);
     setTop(new VBox(bar, project.strip()));
     setCenter(split);
-    setBottom(period);
+    setBottom(features.bottom(period));
     placeOnce(split);
   }
 
@@ -129,7 +133,14 @@ public final class Shell extends BorderPane {
     return filter;
   }
 
+  private Region period(Jobs jobs) {
+    PeriodViewModel model = new PeriodViewModel(explorer, jobs);
+    FrameFeatures.addPeriod(commands, model);
+    return new PeriodView(model, explorer.undated(), controls);
+  }
+
   private void addSides(HistoryPanel history) {
+    FrameCommands.addPlaces(commands, new Placing(explorer, editing));
     FrameCommands.addHistory(commands, history.open(), right.open());
     FrameCommands.addWindow(commands, explorer, left.open(), right.open());
   }
@@ -222,6 +233,21 @@ public final class Shell extends BorderPane {
    */
   public boolean mayClose(Runnable close) {
     return new Closing(layers, editing, controls).mayClose(close);
+  }
+
+  /** Says in the window that something went wrong, and how to read more about it. */
+  public void fail(Text reason) {
+    features.fail(reason);
+  }
+
+  /** Lets keys that are no command work in a window. */
+  public void listen(Scene scene) {
+    features.listen(scene);
+  }
+
+  /** What shows a picture to a room. */
+  public Presenter presenter() {
+    return presenter;
   }
 
   /** What can be opened, and what is. */

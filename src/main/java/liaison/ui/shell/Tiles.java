@@ -77,6 +77,10 @@ final class Tiles extends StackPane {
                       split(Orientation.HORIZONTAL, placed.subList(2, placed.size())))));
     }
     mark(explorer.view().get());
+    if (focus.isPresent()) {
+      applyCss(); // a split pane takes its parts into the window only when it has its skin
+      layout();
+    }
     focus
         .filter(owner -> getScene().equals(owner.getScene()))
         .ifPresentOrElse(Node::requestFocus, () -> focus.ifPresent(any -> focusActive()));

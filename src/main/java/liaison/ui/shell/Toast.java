@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,8 @@ final class Toast extends HBox {
 
   private final ObjectProperty<Optional<Text>> message =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Runnable>> more =
+      new SimpleObjectProperty<>(Optional.empty());
   private final PauseTransition stay = new PauseTransition(STAY);
   private final Label words = new Label();
 
@@ -39,14 +42,36 @@ final class Toast extends HBox {
         .bind(controls.words().of(message.map(now -> now.orElse(Text.literal("")))));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
+    Button details = controls.button(Text.of("failure.details"), this::tellMore, "link-button");
+    details.setId("toast-details");
+    details.setMinWidth(Region.USE_PREF_SIZE);
+    details.visibleProperty().bind(more.map(Optional::isPresent));
+    details.managedProperty().bind(details.visibleProperty());
     getChildren()
-        .addAll(words, controls.icon(Icons.CLOSE, Text.of("shell.toast.close"), this::close));
+        .addAll(
+            words, details, controls.icon(Icons.CLOSE, Text.of("shell.toast.close"), this::close));
     visibleProperty().bind(message.map(Optional::isPresent));
     managedProperty().bind(visibleProperty());
     stay.setOnFinished(event -> close());
   }
 
   void show(Text text) {
+    show(text, Optional.empty());
+  }
+
+  /** Shows what went wrong, with a way to read more about it. */
+  void fail(Text text, Runnable details) {
+    show(text, Optional.of(details));
+  }
+
+  private void tellMore() {
+    Optional<Runnable> details = more.get();
+    close();
+    details.ifPresent(Runnable::run);
+  }
+
+  private void show(Text text, Optional<Runnable> details) {
+    more.set(details);
     message.set(Optional.of(text));
     words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     stay.playFromStart();

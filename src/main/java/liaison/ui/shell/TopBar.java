@@ -31,8 +31,8 @@ import liaison.ui.state.SaveState;
  */
 final class TopBar extends StackPane {
 
-  private static final double PROJECT_LEAST = 112;
-  private static final double SEARCH_LEAST = 132;
+  private static final double PROJECT_LEAST = 190;
+  private static final double SEARCH_LEAST = 120;
   private static final double SEARCH_MOST = 340;
 
   /**
@@ -115,6 +115,7 @@ final class TopBar extends StackPane {
     bar.thenShorten(50, export);
     bar.thenHide(70, theme);
     bar.thenHide(80, count);
+    bar.thenTighten(65, view);
   }
 
   private Button export() {

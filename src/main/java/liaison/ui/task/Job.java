@@ -20,6 +20,8 @@ public final class Job<T> {
   private Consumer<? super T> done = any -> {};
   private Consumer<? super Text> failed = any -> {};
   private DoubleConsumer step = any -> {};
+  private Runnable stopped = () -> {};
+  private double share = -1;
 
   /**
    * A piece of work that is done elsewhere, and told here.
@@ -78,6 +80,25 @@ public final class Job<T> {
     return this;
   }
 
+  /** Told when the user ends the work before it is done. */
+  public Job<T> onStopped(Runnable taker) {
+    stopped = taker;
+    return this;
+  }
+
+  /** Ends the work because the user asks for it. */
+  public void stop() {
+    if (!cancelled) {
+      cancel();
+      stopped.run();
+    }
+  }
+
+  /** What part is done, 0 to 1; -1 while nobody knows. */
+  public double share() {
+    return share;
+  }
+
   /** Tells that the work is done. */
   public void succeed(T value) {
     if (!cancelled) {
@@ -94,9 +115,10 @@ public final class Job<T> {
     }
   }
 
-  void stepped(double share) {
+  void stepped(double next) {
     if (!cancelled) {
-      step.accept(share);
+      share = next;
+      step.accept(next);
     }
   }
 

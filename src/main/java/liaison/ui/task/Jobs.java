@@ -7,6 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import liaison.base.AppException;
 import liaison.base.Text;
 
@@ -23,6 +25,18 @@ public final class Jobs implements AutoCloseable {
   private final LostExceptions lost;
   private final Map<Slot, Job<?>> current = new HashMap<>();
   private boolean isClosed;
+  private final ObservableList<Running> running = FXCollections.observableArrayList();
+  private final ObservableList<Running> shownRunning =
+      FXCollections.unmodifiableObservableList(running);
+
+  /**
+   * Work that is not finished.
+   *
+   * @param job the work
+   * @param since when it was asked for, in the nanoseconds of the system
+   * @param canStop whether it may be ended before it is done
+   */
+  public record Running(Job<?> job, long since, boolean canStop) {}
 
   /**
    * @param work does everything but drawing
@@ -68,6 +82,9 @@ public final class Jobs implements AutoCloseable {
       cancel(slot);
       current.put(slot, job);
     }
+    if (slot.lane() != Slot.Lane.DRAW) {
+      running.add(new Running(job, System.nanoTime(), slot.lane() == Slot.Lane.WORK));
+    }
     lane(slot).execute(() -> perform(slot, job, task));
     return job;
   }
@@ -85,7 +102,17 @@ public final class Jobs implements AutoCloseable {
     Job<?> before = current.remove(slot);
     if (before != null) {
       before.cancel();
+      leave(before);
     }
+  }
+
+  /** All work but drawing that is waiting or being done, in the order it was asked for. */
+  public ObservableList<Running> running() {
+    return shownRunning;
+  }
+
+  private void leave(Job<?> job) {
+    running.removeIf(each -> each.job().equals(job));
   }
 
   /** Whether a slot has a job that is not finished. */
@@ -105,6 +132,7 @@ public final class Jobs implements AutoCloseable {
 
   private <T> void perform(Slot slot, Job<T> job, Work<T> task) {
     if (job.isCancelled()) {
+      front.execute(() -> finish(slot, job, () -> {}));
       return;
     }
     try {
@@ -122,6 +150,7 @@ public final class Jobs implements AutoCloseable {
 
   private void finish(Slot slot, Job<?> job, Runnable tell) {
     current.remove(slot, job);
+    leave(job);
     tell.run();
   }
 

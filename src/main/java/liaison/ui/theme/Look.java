@@ -39,7 +39,9 @@ public final class Look {
           "inspector.css", //
           "export.css", //
           "overview.css", //
-          "filter.css");
+          "filter.css", //
+          "tasks.css", //
+          "present.css");
 
   private static final double ANY_SIZE = 13;
 
