@@ -92,7 +92,9 @@ public final class YearColumns implements Chart {
     }
     marks.addAll(yearNames(frame));
     if (beside > 0) {
-      marks.add(besideAxis(x + used + 0.4 * em, frame, beside - 0.4 * em));
+      BesideAxis column =
+          new BesideAxis(undated, frame.perOne(), (PLOT - 1.5) * em, frame.below(), look);
+      marks.add(column.mark(x + used + 0.4 * em, axis, beside - 0.4 * em));
     }
     return marks;
   }
@@ -266,50 +268,5 @@ public final class YearColumns implements Chart {
       }
     }
     return marks;
-  }
-
-  /** Its column is cut with a gap near the top where it is too tall for the scale. */
-  private Mark besideAxis(double x, Frame frame, double width) {
-    double em = look.em();
-    double tallest = (PLOT - 1.5) * em;
-    double height = Math.min(undated.value() * frame.perOne(), tallest);
-    boolean isCut = undated.value() * frame.perOne() > tallest + 0.5;
-    double top = frame.axis() - height;
-    int colour = look.pale(look.palette().muted());
-    Fill hatch =
-        new Fill.Hatch(
-            colour, look.palette().canvas(), look.scale().length(4), look.scale().line(1.2));
-    List<Mark> parts = new ArrayList<>();
-    double wide = Math.min(width, 3.6 * em);
-    double left = x + (width - wide) / 2;
-    if (isCut) {
-      double cut = 0.45 * em;
-      double at = top + 1.6 * em;
-      parts.add(ChartLook.rect(left, top, wide, at - top, hatch));
-      parts.add(ChartLook.rect(left, at + cut, wide, frame.axis() - at - cut, hatch));
-      for (double edge : new double[] {at, at + cut}) {
-        parts.add(
-            new Mark.Polyline(
-                "",
-                new double[] {
-                  left - 0.25 * em, edge + 0.12 * em, left + wide + 0.25 * em, edge - 0.12 * em
-                },
-                Stroke.of(look.palette().muted(), look.scale().line(1))));
-      }
-    } else {
-      parts.add(ChartLook.rect(left, top, wide, height, hatch));
-    }
-    TextStyle style = look.body(undated.id());
-    double middle = x + width / 2;
-    parts.add(ChartLook.label(undated.text(), style, middle, top - 0.4 * em, Mark.Anchor.MIDDLE));
-    parts.add(
-        ChartLook.label(
-            look.shortened(undated.name(), look.small(), width),
-            TextStyle.of(look.scale().source(), look.palette().muted()),
-            middle,
-            frame.axis() + frame.below() + 1.1 * em,
-            Mark.Anchor.MIDDLE));
-    ring(parts, undated, x, top - 1.3 * em, width, height + 1.3 * em);
-    return new Mark.Group(undated.id(), undated.sentence(), parts);
   }
 }

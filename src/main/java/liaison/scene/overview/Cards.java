@@ -89,18 +89,18 @@ final class Cards {
     List<Bar> lines = new ArrayList<>();
     for (int at : order.subList(1, Math.min(order.size(), 1 + MORE_SUMS))) {
       Entry entry = section.entries().get(at);
-      lines.add(bar(entry, words.amountLine(entry, overview.amounts().get(at)), plain));
+      lines.add(bar(entry, words.amounts().line(entry, overview.amounts().get(at)), plain));
     }
     Entry first = section.entries().get(order.getFirst());
     return new NumberTile(
         new Bar(
             first.id(),
-            words.basis(overview.amounts().get(order.getFirst())),
+            words.amounts().basis(overview.amounts().get(order.getFirst())),
             first.count().value(),
-            words.amountInShort(overview.amounts().get(order.getFirst())),
+            words.amounts().inShort(overview.amounts().get(order.getFirst())),
             first.sentence(),
             plain),
-        words.amountsRule(order.size()),
+        words.amounts().rule(order.size()),
         lines,
         look);
   }
@@ -113,15 +113,15 @@ final class Cards {
       if (isWorth) {
         readout
             .find(count.id())
-            .ifPresent(
-                entry -> lines.add(bar(entry, words.phrase(count), Bar.Look.solid(look.plain()))));
+            .ifPresent(entry ->
+                lines.add(bar(entry, words.totals().phrase(count), Bar.Look.solid(look.plain()))));
       }
     }
     Count count = overview.total(main);
     Entry entry = readout.find(count.id()).orElseThrow();
     return new NumberTile(
-        bar(entry, words.tileName(count), Bar.Look.solid(look.plain())),
-        words.rule(count),
+        bar(entry, words.totals().tileName(count), Bar.Look.solid(look.plain())),
+        words.totals().rule(count),
         lines,
         look);
   }
@@ -240,7 +240,7 @@ final class Cards {
     for (int at = 0; at < shown; at++) {
       Entry entry = section.entries().get(at);
       facts.add(bar(entry, entry.name(), Bar.Look.solid(look.plain())));
-      remarks.add(words.remark(overview.amounts().get(at)));
+      remarks.add(words.amounts().remark(overview.amounts().get(at)));
     }
     if (shown < all) {
       facts.add(rest(section, shown));

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import liaison.base.Language;
+import liaison.base.Messages;
 import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.network.NetworkSpec;
@@ -157,9 +158,23 @@ public final class OverviewScene {
     return new FrameBuilder(page, measure)
         .scale(scale(canvas))
         .title(readout.title())
-        .subtitle(new SpecSentence(data, language).ofCollaborations(spec))
+        .subtitle(subtitle(language))
         .source(data.size(Schema.COLLABORATIONS) == 0 ? "" : source)
         .build();
+  }
+
+  /** How the rows were chosen; where there are none, also what to do about it. */
+  private String subtitle(Language language) {
+    Messages messages = Messages.in(language);
+    if (data.isEmpty()) {
+      return messages.get("overview.title.empty.hint");
+    }
+    String chosen = new SpecSentence(data, language).ofCollaborations(spec);
+    boolean isNothing =
+        overview.total("collaborations").isNone() && overview.total("organisations").isNone();
+    return isNothing
+        ? messages.get("overview.sentence", chosen, messages.get("overview.title.nothing.hint"))
+        : chosen;
   }
 
   /** The row of totals; returns its height. */

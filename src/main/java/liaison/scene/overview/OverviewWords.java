@@ -7,7 +7,6 @@ import liaison.base.Language;
 import liaison.base.Messages;
 import liaison.model.Dataset;
 import liaison.model.Schema;
-import liaison.model.overview.AmountSum;
 import liaison.model.overview.Breakdown;
 import liaison.model.overview.Count;
 import liaison.model.overview.Coverage;
@@ -16,7 +15,6 @@ import liaison.model.overview.Overview;
 import liaison.model.overview.YearCounts;
 import liaison.model.record.Indicator;
 import liaison.model.record.Organisation;
-import liaison.model.value.Bound;
 import liaison.scene.overview.Readout.Entry;
 import liaison.scene.overview.Readout.Section;
 import liaison.text.Collation;
@@ -29,17 +27,31 @@ final class OverviewWords {
   private final Overview overview;
   private final Language language;
   private final Messages messages;
+  private final AmountWords amounts;
+  private final TotalWords totals;
 
   OverviewWords(Dataset data, Overview overview, Language language) {
     this.data = data;
     this.overview = overview;
     this.language = language;
     this.messages = Messages.in(language);
+    this.amounts = new AmountWords(data.vocabulary(), language);
+    this.totals = new TotalWords(messages, overview.hub().isEmpty() ? "" : name(overview.hub()));
+  }
+
+  /** What its totals say. */
+  TotalWords totals() {
+    return totals;
+  }
+
+  /** What its sums of money say. */
+  AmountWords amounts() {
+    return amounts;
   }
 
   Readout readout() {
     List<Section> sections = new ArrayList<>();
-    sections.add(totals());
+    sections.add(section("totals", "", totals.entries(overview)));
     for (String name : List.of("kind", "country", "sector", "type")) {
       sections.add(spread(overview.by(name)));
     }
@@ -48,14 +60,18 @@ final class OverviewWords {
       sections.add(spread(overview.by(name)));
     }
     sections.add(modes());
-    sections.add(amounts());
+    sections.add(
+        section(
+            "amount",
+            messages.get("overview.card.amount.rule"),
+            amounts.entries(overview.amounts())));
     sections.add(coverage());
     sections.removeIf(section -> section.entries().isEmpty());
     return new Readout(language, title(), sections);
   }
 
-  String hubName() {
-    return name(overview.hub());
+  private String hubName() {
+    return totals.hub();
   }
 
   private boolean isNothing() {
@@ -79,50 +95,6 @@ final class OverviewWords {
 
   private Section section(String id, String rule, List<Entry> entries) {
     return new Section(id, messages.get("overview.card." + id), rule, entries);
-  }
-
-  private Section totals() {
-    List<Entry> entries = new ArrayList<>();
-    for (Count total : overview.totals()) {
-      boolean isIdle =
-          total.code().startsWith("partners") && overview.hub().isEmpty()
-              || total.code().equals("first-year") && total.isNone();
-      if (!isIdle) {
-        entries.add(total(total));
-      }
-    }
-    return section("totals", "", entries);
-  }
-
-  private Entry total(Count total) {
-    String code = total.code();
-    boolean isYear = code.equals("first-year");
-    String text = isYear ? Integer.toString(total.value()) : number(total.value());
-    String name = messages.get("overview.name." + code, hubName());
-    String sentence = messages.get("overview.rule." + code, hubName(), total.rows().size());
-    return new Entry(
-        total, name, text, messages.get("overview.sentence", phrase(code, total), sentence));
-  }
-
-  /** A total as a phrase that holds its number: “31 have dates of their own”. */
-  private String phrase(String code, Count total) {
-    Object value = code.equals("first-year") ? Integer.toString(total.value()) : total.value();
-    return messages.get("overview.line." + code, value, hubName());
-  }
-
-  /** What stands below the number on its tile. */
-  String tileName(Count total) {
-    return messages.get("overview.total." + total.code(), total.value(), hubName());
-  }
-
-  /** A total as a phrase. */
-  String phrase(Count total) {
-    return phrase(total.code(), total);
-  }
-
-  /** The plain sentence of a total. */
-  String rule(Count total) {
-    return messages.get("overview.rule." + total.code(), hubName(), total.rows().size());
   }
 
   private Section spread(Breakdown by) {
@@ -220,78 +192,6 @@ final class OverviewWords {
               messages.get("overview.mode.mean.sentence", mean, modes.seats(), whole)));
     }
     return section("mode", messages.get("overview.card.mode.rule"), entries);
-  }
-
-  private Section amounts() {
-    List<Entry> entries = new ArrayList<>();
-    for (AmountSum sum : overview.amounts()) {
-      String name =
-          messages.get(
-              "overview.amount.name",
-              basis(sum),
-              sum.currency().isEmpty()
-                  ? messages.get("overview.amount.noCurrency")
-                  : sum.currency());
-      Count behind = sum.added().isNone() ? sum.unadded() : sum.added();
-      entries.add(new Entry(behind, name, amount(sum), sentence(sum, name)));
-    }
-    return section("amount", messages.get("overview.card.amount.rule"), entries);
-  }
-
-  /** What the basis of a sum is called. */
-  String basis(AmountSum sum) {
-    return sum.basis().isEmpty()
-        ? messages.get("overview.amount.noBasis")
-        : code("bases", sum.basis());
-  }
-
-  private String amount(AmountSum sum) {
-    if (sum.added().isNone()) {
-      return messages.get("overview.amount.none");
-    }
-    String words = MoneyWords.total(sum.value(), sum.currency(), language);
-    return sum.isRough() ? messages.get("overview.amount.rough", words) : words;
-  }
-
-  /** A sum with a sign for its bound. */
-  String amountInShort(AmountSum sum) {
-    if (sum.added().isNone()) {
-      return messages.get("overview.amount.none");
-    }
-    String sign =
-        switch (sum.value().sense()) {
-          case AT_LEAST -> "≥ ";
-          case MORE_THAN -> "> ";
-          case ABOUT -> "≈ ";
-          case LESS_THAN -> "< ";
-          case AT_MOST -> "≤ ";
-          default -> "";
-        };
-    Bound bare = sign.isEmpty() ? sum.value() : Bound.exact(sum.value().low());
-    return sign + MoneyWords.total(bare, sum.currency(), language);
-  }
-
-  private String sentence(AmountSum sum, String name) {
-    String exact = MoneyWords.of(sum.value(), language);
-    return messages.get("overview.amount.sentence", name, exact, remark(sum));
-  }
-
-  /** A sum as a phrase. */
-  String amountLine(Entry entry, AmountSum sum) {
-    return messages.get("overview.amount.line", entry.text(), basis(sum));
-  }
-
-  /** What the sums of a page are, in a sentence. */
-  String amountsRule(int sums) {
-    return messages.get("overview.amount.rule", sums);
-  }
-
-  /** How many amounts a sum is of, and how many it leaves out. */
-  String remark(AmountSum sum) {
-    String added = messages.get("overview.amount.added", sum.added().value());
-    return sum.unadded().isNone()
-        ? added
-        : messages.get("overview.amount.unadded", added, sum.unadded().value());
   }
 
   private Section coverage() {

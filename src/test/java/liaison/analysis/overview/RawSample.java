@@ -45,7 +45,13 @@ final class RawSample {
   }
 
   static List<Map<String, String>> of(List<Map<String, String>> rows, String column, String value) {
-    return rows.stream().filter(row -> row.get(column).equals(value)).toList();
+    List<Map<String, String>> found = new ArrayList<>();
+    for (Map<String, String> row : rows) {
+      if (row.get(column).equals(value)) {
+        found.add(row);
+      }
+    }
+    return found;
   }
 
   /** A code and everything above it. */
