@@ -1,12 +1,14 @@
 package liaison.ui.filter;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,32 +29,34 @@ final class FacetRowView extends VBox {
   private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
   private static final double INDENT = 31;
 
+  private final Key key;
   private final Controls controls;
   private final CheckBox box = new CheckBox();
   private final Region bar = new Region();
   private final Label count = new Label();
   private final ToggleButton not = new ToggleButton();
-  private final Consumer<Boolean> choose;
+  private final BiConsumer<String, Boolean> choose;
+  private Optional<FacetRow> shown = Optional.empty();
+  private String code = "";
 
   /**
-   * @param choose asks for the value, or with {@code true} leaves it out
+   * @param tip what the “not” says on hover; one for all rows
+   * @param choose asks for a value, or with {@code true} leaves it out
    */
-  FacetRowView(Key key, FacetRow row, Controls controls, Consumer<Boolean> choose) {
+  FacetRowView(Key key, Controls controls, Tooltip tip, BiConsumer<String, Boolean> choose) {
+    this.key = key;
     this.controls = controls;
     this.choose = choose;
-    setId(id(key, row));
     getStyleClass().add("facet-row");
-    box.setOnAction(event -> choose.accept(false));
+    box.setOnAction(event -> choose.accept(code, false));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
     HBox.setHgrow(box, Priority.ALWAYS);
-    not.setId("facet-not-" + key.code() + "-" + row.code());
     not.getStyleClass().add("facet-not");
-    not.textProperty().bind(controls.words().of(Text.of("filter.row.not")));
     not.setFocusTraversable(false);
     not.setMinWidth(Region.USE_PREF_SIZE);
-    not.setOnAction(event -> choose.accept(true));
-    controls.tip(not, Text.of("filter.row.not.tip"));
+    not.setOnAction(event -> exclude());
+    not.setTooltip(tip);
     count.getStyleClass().add("facet-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(box, not, count);
@@ -66,7 +70,7 @@ final class FacetRowView extends VBox {
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     setOnMouseClicked(event -> {
       if (!event.isAltDown()) {
-        choose.accept(false);
+        choose.accept(code, false);
       }
     });
   }
@@ -85,14 +89,24 @@ final class FacetRowView extends VBox {
 
   /** Says no to the value instead of asking for it. */
   void exclude() {
-    choose.accept(true);
+    choose.accept(code, true);
   }
 
   CheckBox box() {
     return box;
   }
 
+  /** Shows a value, maybe another than before. */
   void show(FacetRow row) {
+    String word = controls.words().now(Text.of("filter.row.not"));
+    if (shown.filter(row::equals).isPresent() && word.equals(not.getText())) {
+      return;
+    }
+    shown = Optional.of(row);
+    code = row.code();
+    setId(id(key, row));
+    not.setId("facet-not-" + key.code() + "-" + code);
+    not.setText(word);
     box.setText(row.name());
     box.setSelected(row.choice() == Choice.IN);
     box.setIndeterminate(row.choice() == Choice.OUT);

@@ -9,10 +9,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -38,6 +38,7 @@ final class FacetView extends VBox {
   private final BooleanProperty isLong = new SimpleBooleanProperty();
   private final TextField search = new TextField();
   private final VBox list = new VBox();
+  private final Tooltip tip = new Tooltip();
   private String focusedId = "";
 
   FacetView(FilterViewModel model, Key key, Controls controls) {
@@ -52,6 +53,7 @@ final class FacetView extends VBox {
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.accessibleTextProperty().bind(controls.words().of(title));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOnRow);
+    tip.textProperty().bind(controls.words().of(Text.of("filter.row.not.tip")));
     prepareSearch();
     VBox body = new VBox(search, list, more());
     body.visibleProperty().bind(model.open(key));
@@ -128,7 +130,7 @@ final class FacetView extends VBox {
             .toList();
   }
 
-  /** Keeps rows that are there already, so that keyboard focus stays where it is. */
+  /** Uses the rows that are there for whatever values come; the focus goes with its value. */
   private void show() {
     if (!model.open(key).get()) {
       list.getChildren().clear();
@@ -140,34 +142,38 @@ final class FacetView extends VBox {
       list.getChildren().setAll(nothing);
       return;
     }
-    List<String> now = list.getChildren().stream().map(Node::getId).toList();
-    if (!next.stream().map(row -> FacetRowView.id(key, row)).toList().equals(now)) {
-      boolean hadFocus = list.isFocusWithin();
-      list.getChildren().setAll(next.stream().map(this::row).toList());
-      if (hadFocus) {
-        place(focusedId).ifPresent(this::focus);
-      }
+    boolean hadFocus = list.isFocusWithin();
+    String focused = focusedId;
+    list.getChildren().removeIf(child -> !(child instanceof FacetRowView));
+    if (list.getChildren().size() > next.size()) {
+      list.getChildren().remove(next.size(), list.getChildren().size());
+    }
+    while (list.getChildren().size() < next.size()) {
+      list.getChildren().add(row());
     }
     for (int i = 0; i < next.size(); i++) {
       row(i).show(next.get(i));
     }
-    int stop = place(focusedId).orElse(0);
+    int stop = place(focused).orElse(0);
     for (int i = 0; i < next.size(); i++) {
       row(i).box().setFocusTraversable(i == stop);
     }
+    if (hadFocus) {
+      focus(stop);
+    }
   }
 
-  private FacetRowView row(FacetRow row) {
+  private FacetRowView row() {
     FacetRowView view =
         new FacetRowView(
             key,
-            row,
             controls,
-            isNot -> {
+            tip,
+            (code, isNot) -> {
               if (isNot) {
-                model.exclude(key, row.code());
+                model.exclude(key, code);
               } else {
-                model.toggle(key, row.code());
+                model.toggle(key, code);
               }
             });
     view.box()
@@ -197,6 +203,7 @@ final class FacetView extends VBox {
           .filter(FacetRowView.class::isInstance)
           .forEach(other -> ((FacetRowView) other).box().setFocusTraversable(other.equals(view)));
       view.box().requestFocus();
+      focusedId = view.getId();
     }
   }
 

@@ -140,6 +140,13 @@ final class YearBrush extends Region {
   }
 
   private void rebuild(YearCounts years) {
+    if (bars.size() == years.counts().size() && !bars.isEmpty()) {
+      for (int i = 0; i < labels.size(); i++) {
+        labels.get(i).setText(Integer.toString(years.first() + i));
+      }
+      requestLayout();
+      return;
+    }
     bars.clear();
     labels.clear();
     for (int i = 0; i < years.counts().size(); i++) {
