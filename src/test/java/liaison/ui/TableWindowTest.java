@@ -99,6 +99,8 @@ class TableWindowTest {
     });
     assertEquals(List.of("o-lab"), model().chosen().get());
     assertEquals(1, WindowRig.call(() -> table().getSelectionModel().getSelectedIndices().size()));
+    robot.push(KeyCode.ESCAPE);
+    WindowRig.await("nothing selected", () -> rig.explorer.selection().get().isEmpty());
   }
 
   @Test

@@ -94,6 +94,7 @@ final class RecordTable {
 
   private void show(ShownTable next) {
     isFollowing = true;
+    view.edit(-1, null); // what was half typed belongs to rows that are gone
     int top = Math.max(0, view.getSelectionModel().getSelectedIndex());
     texts = new TableTexts(next.grid());
     List<TableColumn<GridLine, ?>> columns = new ArrayList<>();
@@ -181,6 +182,12 @@ final class RecordTable {
     var first = flow.getFirstVisibleCell();
     var last = flow.getLastVisibleCell();
     return first != null && last != null && first.getIndex() < line && line < last.getIndex();
+  }
+
+  /** Selects nothing, here and everywhere. */
+  void clear() {
+    view.getSelectionModel().clearSelection();
+    model.choose(List.of());
   }
 
   /** Selects one line as if it had been clicked. */

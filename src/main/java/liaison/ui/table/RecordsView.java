@@ -141,6 +141,9 @@ public final class RecordsView extends BorderPane implements CentreView {
       event.consume();
       Point2D corner = table.view().localToScreen(24, 64);
       menu.show(table.view(), corner.getX(), corner.getY());
+    } else if (code == KeyCode.ESCAPE) {
+      event.consume();
+      table.clear();
     } else if (code == KeyCode.F2) {
       event.consume();
       table.editFocused();
