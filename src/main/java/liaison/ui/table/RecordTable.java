@@ -273,6 +273,27 @@ final class RecordTable {
                 text));
   }
 
+  /** Ids of the rows from the one that has the focus on. */
+  List<String> idsFromFocus() {
+    int row = view.getFocusModel().getFocusedIndex();
+    return shown()
+        .filter(any -> row >= 0)
+        .map(table ->
+            table.lines().all().stream()
+                .skip(row)
+                .filter(line -> !line.isHead())
+                .map(line -> table.grid().rows().id(line.row()))
+                .toList())
+        .orElse(List.of());
+  }
+
+  /** Names of the columns from the one that has the focus on. */
+  List<String> columnsFromFocus() {
+    var focused = view.getFocusModel().getFocusedCell();
+    int column = focused == null ? 0 : Math.max(0, focused.getColumn());
+    return view.getColumns().stream().skip(column).map(TableColumn::getId).toList();
+  }
+
   /** The text of the cell that has the focus: the one clicked last, or the first of its row. */
   String focusedText() {
     var focused = view.getFocusModel().getFocusedCell();

@@ -63,7 +63,9 @@ final class TableActions {
         Command.of("table.copy", "table", this::copy).withKey("Shortcut+C").enabledWhen(hasChosen),
         Command.of("table.copy-cell", "table", () -> copyCell(table.focusedText()))
             .enabledWhen(hasChosen),
-        Command.of("table.paste", "table", this::paste).withKey("Shortcut+V").enabledWhen(canEdit),
+        Command.of("table.paste", "table", () -> paste(table))
+            .withKey("Shortcut+V")
+            .enabledWhen(canEdit),
         Command.of("table.columns", "table", this::chooseColumns).enabledWhen(isLookedAt),
         Command.of("table.xlsx", "table", () -> export("xlsx")).enabledWhen(isLookedAt),
         Command.of("table.csv", "table", () -> export("csv")).enabledWhen(isLookedAt),
@@ -169,16 +171,21 @@ final class TableActions {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  void paste() {
+  private void paste(RecordTable table) {
     String text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
     Optional<ShownTable> shown = model.shown().get();
+    List<String> ids = table.idsFromFocus();
+    List<String> columns = table.columnsFromFocus();
     if (text.isBlank() || shown.isEmpty()) {
       tell(Text.of("table.paste.nothing"));
       return;
     }
     parts
         .jobs()
-        .run(PASTE, Text.of("table.paste.job"), progress -> Paste.plan(shown.get().data(), text))
+        .run(
+            PASTE,
+            Text.of("table.paste.job"),
+            progress -> Paste.plan(shown.get().data(), text, ids, columns))
         .onDone(plan -> parts.layers().show(PasteCard.of(plan, controls, () -> apply(plan.edit()))))
         .onFailed(this::tell);
   }

@@ -34,8 +34,13 @@ import liaison.text.Reading;
  */
 public final class Paste {
 
+  /** Columns that rows are found by, the surest first. */
+  private static final List<String> KEYS =
+      List.of("id", "name", "title", "name_zh", "title_zh", "name_en", "title_en");
+
   private final TableData data;
   private final Table<?> table;
+  private final RecordNames names;
   private final TypedCells cells;
   private final List<PastedCell> changes = new ArrayList<>();
   private final List<String> created = new ArrayList<>();
@@ -48,6 +53,7 @@ public final class Paste {
   private Paste(TableData data) {
     this.data = data;
     this.table = data.request().table();
+    this.names = new RecordNames(data.request().data(), data.request().language());
     this.cells = new TypedCells(data.request().data());
   }
 
@@ -60,12 +66,67 @@ public final class Paste {
     return new Paste(data).plan(CellText.read(text));
   }
 
+  /**
+   * What pasting a text would do; where its first row names no column, its cells go to the shown
+   * cells from a place on, row by row.
+   *
+   * @param ids ids of the rows from that place on, in the order shown
+   * @param columns names of the columns from that place on
+   */
+  public static PastePlan plan(
+      TableData data, String text, List<String> ids, List<String> columns) {
+    Paste paste = new Paste(data);
+    List<List<String>> rows = CellText.read(text);
+    boolean isNamed = !rows.isEmpty() && paste.key(rows.getFirst()).isPresent();
+    return isNamed || ids.isEmpty() ? plan(data, text) : paste.plan(rows, ids, columns);
+  }
+
+  private PastePlan plan(List<List<String>> rows, List<String> ids, List<String> columns) {
+    for (int at = 0; at < rows.size(); at++) {
+      Optional<Row> old =
+          at < ids.size() ? data.request().data().find(ids.get(at)) : Optional.empty();
+      if (old.isEmpty()) {
+        problems.add(
+            new PastedCell(
+                "", "", "", String.join(" ", rows.get(at)), Text.of("table.paste.below")));
+        continue;
+      }
+      Row start = old.get();
+      before.put(start.id(), start);
+      List<Object> values =
+          after.computeIfAbsent(start.id(), any -> new ArrayList<>(table.values(start)));
+      unchanged += put(values, start, rows.get(at), columns) ? 0 : 1;
+    }
+    return new PastePlan(changes, created, problems, unchanged, edit());
+  }
+
+  private boolean put(List<Object> values, Row start, List<String> cells, List<String> columns) {
+    boolean isChanged = false;
+    for (int at = 0; at < cells.size(); at++) {
+      String name = at < columns.size() ? columns.get(at) : "";
+      Optional<GridColumn> column =
+          data.columns().stream().filter(each -> each.name().equals(name)).findFirst();
+      String typed = FormulaGuard.unguarded(cells.get(at)).strip();
+      String heading = column.map(GridColumn::heading).orElse("");
+      if (column.isPresent() && data.edited(name).isPresent()) {
+        isChanged |= put(values, start, column.get(), typed, true);
+      } else if (!typed.isEmpty() && !typed.equals(data.cell(start, name).text())) {
+        Text why =
+            column.isPresent()
+                ? Text.of("table.paste.derived", heading)
+                : Text.of("table.paste.beside");
+        problems.add(new PastedCell(names.of(start), heading, "", typed, why));
+      }
+    }
+    return isChanged;
+  }
+
   /** What a pasted column is. */
   private record Place(int at, String heading, Optional<GridColumn> column) {}
 
   private PastePlan plan(List<List<String>> rows) {
     List<Place> places = rows.isEmpty() ? List.of() : places(rows.getFirst());
-    Optional<Place> key = key(places);
+    Optional<Place> key = keyOf(places);
     if (key.isEmpty()) {
       throw new AppException(Fault.USAGE, Text.of("table.paste.noKey"));
     }
@@ -92,6 +153,14 @@ public final class Paste {
     return places;
   }
 
+  /** The heading by which rows would be found, if a row of cells is one of headings. */
+  private Optional<String> key(List<String> headings) {
+    return headings.stream()
+        .map(heading -> FormulaGuard.unguarded(heading).strip())
+        .filter(heading -> column(heading).filter(found -> KEYS.contains(found.name())).isPresent())
+        .findFirst();
+  }
+
   private boolean isKeyOrEdited(GridColumn column) {
     return column.name().equals("id") || data.edited(column.name()).isPresent();
   }
@@ -115,9 +184,8 @@ public final class Paste {
   }
 
   /** The column rows are found by: the id before a name. */
-  private static Optional<Place> key(List<Place> places) {
-    for (String name :
-        List.of("id", "name", "title", "name_zh", "title_zh", "name_en", "title_en")) {
+  private static Optional<Place> keyOf(List<Place> places) {
+    for (String name : KEYS) {
       for (Place place : places) {
         if (place.column().filter(column -> column.name().equals(name)).isPresent()) {
           return Optional.of(place);
@@ -178,7 +246,7 @@ public final class Paste {
       return false;
     }
     Reading<Object> reading = cells.read(edited.get(), typed);
-    String name = new RecordNames(data.request().data(), data.request().language()).of(start);
+    String name = names.of(start);
     if (reading.problem().isPresent()) {
       problems.add(new PastedCell(name, column.heading(), shown, typed, reading.problem().get()));
       return false;

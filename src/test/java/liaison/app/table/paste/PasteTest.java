@@ -139,6 +139,25 @@ class PasteTest {
   }
 
   @Test
+  void withoutHeadingsCellsGoToThePlaceThatWasChosen() {
+    TableData rows = rows(Schema.ORGANISATIONS, Language.EN);
+    PastePlan plan =
+        Paste.plan(
+            rows,
+            "France\t9\nJapan\nSpain\n",
+            List.of("o-toyota", "o-siemens"),
+            List.of("region", "partners"));
+    assertEquals(List.of("France", "Japan"), plan.changes().stream().map(PastedCell::to).toList());
+    assertEquals(
+        List.of("table.paste.derived", "table.paste.below"),
+        plan.problems().stream().map(cell -> cell.problem().key()).toList());
+    assertEquals(2, plan.edit().edits().size());
+    assertEquals(
+        List.of("Acme"),
+        Paste.plan(rows, "Name\nAcme\n", List.of("o-toyota"), List.of("region")).created());
+  }
+
+  @Test
   void aTypedCellIsOneStepAndANonsenseOneIsRefused() {
     TableData rows = rows(Schema.ORGANISATIONS, Language.EN);
     var edit = CellEdit.of(rows, SAMPLE, "o-toyota", "region", "德国");
