@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import liaison.app.CodeLists;
 import liaison.app.picture.ViewKind;
@@ -130,6 +131,10 @@ public final class ContactSheet {
     rig.explorer.period().set(Period.ALWAYS);
     rig.explorer.options().set(ViewOptions.STANDARD);
     rig.explorer.clearSelection();
+    if (rig.stage().getScene().lookup("#search") instanceof TextField search) {
+      search.clear();
+      rig.window().shell().centre().focusContent();
+    }
   }
 
   private void index() throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.TextField;
 import liaison.app.picture.ViewKind;
 import liaison.app.picture.ViewOptions;
 import liaison.model.Schema;
@@ -25,6 +26,7 @@ final class Shots {
     shots.views();
     shots.otherViews();
     shots.inspector();
+    shots.search();
     shots.cards();
     shots.forms();
     shots.windows();
@@ -99,6 +101,21 @@ final class Shots {
     add(
         "inspector-several",
         rig -> rig.explorer.selectAll(List.of("o-toyota", "o-siemens", "o-tsinghua")));
+  }
+
+  private void search() {
+    add("search", rig -> search(rig, "qinghua"));
+    add("search-country", rig -> search(rig, "germany"));
+    add("search-slip", rig -> search(rig, "siemnes"));
+    add("search-nothing", rig -> search(rig, "qxqx"));
+    add("search-empty", rig -> search(rig, ""));
+  }
+
+  private static void search(WindowRig rig, String words) {
+    run(rig, "search");
+    if (rig.stage().getScene().lookup("#search") instanceof TextField field) {
+      field.setText(words);
+    }
   }
 
   private void cards() {

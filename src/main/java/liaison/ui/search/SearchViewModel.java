@@ -238,6 +238,10 @@ public final class SearchViewModel {
         .onDone(next -> {
           index = Optional.of(next);
           changed();
+        })
+        .onFailed(reason -> {
+          indexed = Optional.empty();
+          show(List.of(new SearchRow.Hint(reason)));
         });
   }
 
