@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,13 +51,35 @@ public final class Card extends VBox {
 
   /** Puts a body between title and foot; it scrolls when the window is too low for it. */
   public void setBody(Node body) {
-    ScrollPane scroll = new ScrollPane(body);
+    ScrollPane scroll = new BodyScroll(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "card-scroll");
     body.getStyleClass().add("card-body");
     setBodyAsIs(scroll);
+  }
+
+  /** As high as what it holds is at the width it has, lines that wrap included. */
+  private static final class BodyScroll extends ScrollPane {
+
+    private final Node body;
+
+    BodyScroll(Node body) {
+      super(body);
+      this.body = body;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double inner = width > 0 ? width : body.prefWidth(-1);
+      return Math.ceil(body.prefHeight(inner)) + snappedTopInset() + snappedBottomInset();
+    }
   }
 
   /** Puts a body between title and foot that takes care of its own scrolling. */

@@ -117,7 +117,8 @@ public final class ImportCard {
     Button files =
         controls.button(Text.of("importing.files"), () -> chosen(prompt.files()), "accent-button");
     files.setId("import-files");
-    Button folder = controls.button(Text.of("importing.folder"), () -> chosen(prompt.folder()));
+    Button folder =
+        controls.button(Text.of("importing.folder"), () -> chosen(prompt.folder()), "quiet-button");
     folder.setId("import-folder");
     HBox buttons = new HBox(files, folder);
     buttons.getStyleClass().add("import-choices");
@@ -145,7 +146,7 @@ public final class ImportCard {
     box.getStyleClass().add("import-wait");
     body.getChildren().add(box);
     if (model.stage().get() == Stage.READING) {
-      Button stop = controls.button(Text.of("importing.cancel"), this::close);
+      Button stop = controls.button(Text.of("importing.cancel"), this::close, "quiet-button");
       card.foot().getChildren().add(stop);
     }
   }
@@ -160,7 +161,7 @@ public final class ImportCard {
     body.getChildren().add(new ReportView(plan.report(), controls));
     Button other = controls.button(Text.of("importing.other"), this::open, "link-button");
     other.setId("import-other");
-    Button cancel = controls.button(Text.of("importing.cancel"), this::close);
+    Button cancel = controls.button(Text.of("importing.cancel"), this::close, "quiet-button");
     cancel.setId("import-cancel");
     Button run =
         controls.button(
@@ -190,7 +191,7 @@ public final class ImportCard {
     if (isOpen) {
       body.getChildren().add(wrapped(Text.of("importing.done.undo"), "import-drop-note"));
     }
-    Button close = controls.button(Text.of("importing.close"), this::close);
+    Button close = controls.button(Text.of("importing.close"), this::close, "quiet-button");
     close.setId("import-close-done");
     card.foot().getChildren().add(close);
     if (plan.report().added() > 0) {

@@ -39,8 +39,9 @@ final class ProjectCards {
                 model.rename(choice, name);
               }
             });
-    form.setPrefWidth(WIDTH);
-    card.setBody(form);
+    VBox body = new VBox(form);
+    body.setPrefWidth(WIDTH);
+    card.setBody(body);
     card.focusFirst(form.field());
     layers.show(card);
     form.start(controls.words().now(choice.name()));
@@ -55,7 +56,7 @@ final class ProjectCards {
     VBox body = new VBox(lost);
     body.setPrefWidth(WIDTH);
     card.setBody(body);
-    Button keep = controls.button(Text.of("project.delete.keep"), card::dismiss);
+    Button keep = controls.button(Text.of("project.delete.keep"), card::dismiss, "quiet-button");
     keep.setId("project-delete-keep");
     Button delete =
         controls.button(

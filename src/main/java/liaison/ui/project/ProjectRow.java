@@ -37,7 +37,7 @@ final class ProjectRow extends HBox {
     Label detail = controls.label(words, "project-row-detail");
     open.setGraphic(new VBox(name, detail));
     open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    open.getStyleClass().add("quiet-button");
+    open.getStyleClass().add("start-button");
     open.accessibleTextProperty()
         .bind(controls.words().of(Text.of("start.row", choice.name(), words)));
     open.setMaxWidth(Double.MAX_VALUE);

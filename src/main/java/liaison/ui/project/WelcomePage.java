@@ -136,7 +136,7 @@ public final class WelcomePage extends BorderPane {
     Button button = new Button("", row);
     button.setId("start-" + what);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.getStyleClass().addAll("quiet-button", "action-button");
+    button.getStyleClass().addAll("start-button", "action-button");
     button.setMaxWidth(Double.MAX_VALUE);
     row.setPrefWidth(ACTION_WIDTH);
     button

@@ -99,7 +99,8 @@ final class Closing {
             () -> {
               card.dismiss();
               close.run();
-            });
+            },
+            "quiet-button");
     leave.setId("closing-anyway");
     card.foot().getChildren().addAll(leave, stay);
     card.focusFirst(stay);
