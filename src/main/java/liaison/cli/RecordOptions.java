@@ -11,16 +11,12 @@ import liaison.model.filter.Filter;
 import liaison.model.filter.Filter.Parted;
 import liaison.model.filter.SavedFilters;
 import liaison.model.network.NetworkSpec;
-import liaison.model.record.SavedFilter;
 import liaison.model.value.PartialDate;
 import liaison.model.value.Period;
 import picocli.CommandLine.Option;
 
 /** The options that choose among the records. */
 final class RecordOptions {
-
-  /** What leads the name of a filter the project keeps. */
-  private static final String SAVED = "@";
 
   @Option(
       names = "--undated",
@@ -52,23 +48,7 @@ final class RecordOptions {
 
   /** The filter as typed; nothing yet for one the project keeps under a name. */
   Filter filter() {
-    return filter.startsWith(SAVED) ? Filter.NONE : Filter.parse(filter);
-  }
-
-  private Filter saved(Dataset data) {
-    String name = filter.substring(SAVED.length()).strip();
-    SavedFilters saved = new SavedFilters(data);
-    return saved
-        .find(name)
-        .map(found -> Filter.parse(found.filter()))
-        .orElseThrow(() -> {
-          String names = String.join(", ", saved.all().stream().map(SavedFilter::name).toList());
-          Text text =
-              names.isEmpty()
-                  ? Text.of("cli.filter.noneSaved", name)
-                  : Text.of("cli.filter.notSaved", name, names);
-          return new AppException(Fault.USAGE, text);
-        });
+    return SavedFilters.isName(filter) ? Filter.NONE : Filter.parse(filter);
   }
 
   /**
@@ -76,8 +56,7 @@ final class RecordOptions {
    * is the period itself, as in the window, where no other is given.
    */
   NetworkSpec found(Dataset data, NetworkSpec typed) {
-    Filter meant = filter.startsWith(SAVED) ? saved(data) : typed.filter();
-    Filter whole = meant.resolve(data);
+    Filter whole = new SavedFilters(data).read(filter);
     Optional<Parted> parted = typed.period().isAlways() ? whole.parted() : Optional.empty();
     return parted
         .map(both -> typed.withFilter(both.filter()).withPeriod(both.period()))

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import liaison.base.AppException;
+import liaison.base.Fault;
 import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.model.Schema;
@@ -14,6 +16,8 @@ import liaison.model.record.SavedFilter;
 
 /** The filters a project keeps under names, and the edits that change them. */
 public final class SavedFilters {
+
+  private static final String MARK = "@";
 
   private final Dataset data;
 
@@ -32,6 +36,33 @@ public final class SavedFilters {
   public Optional<SavedFilter> find(String name) {
     String wanted = name.strip();
     return all().stream().filter(one -> one.name().equalsIgnoreCase(wanted)).findFirst();
+  }
+
+  /** Whether a text names a saved filter, {@code @name}, instead of writing one. */
+  public static boolean isName(String text) {
+    return text.strip().startsWith(MARK);
+  }
+
+  /**
+   * The filter that a text means, {@code @name} or written out, with its values found in the data.
+   *
+   * @throws AppException when no filter is saved under the name, or the text is no filter
+   */
+  public Filter read(String text) {
+    if (!isName(text)) {
+      return Filter.parse(text).resolve(data);
+    }
+    String name = text.strip().substring(MARK.length()).strip();
+    return find(name)
+        .map(found -> Filter.parse(found.filter()).resolve(data))
+        .orElseThrow(() -> new AppException(Fault.USAGE, unknown(name)));
+  }
+
+  private Text unknown(String name) {
+    String names = String.join(", ", all().stream().map(SavedFilter::name).toList());
+    return names.isEmpty()
+        ? Text.of("filter.noneSaved", name)
+        : Text.of("filter.notSaved", name, names);
   }
 
   /** Keeps a filter under a name; one kept under it before is replaced. */

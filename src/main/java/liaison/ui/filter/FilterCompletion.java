@@ -15,6 +15,7 @@ import liaison.model.Schema;
 import liaison.model.filter.ClauseNames;
 import liaison.model.filter.Clauses;
 import liaison.model.filter.Filter.Key;
+import liaison.model.filter.SavedFilters;
 import liaison.model.record.Organisation;
 import liaison.model.record.Term;
 import liaison.text.Folding;
@@ -53,6 +54,9 @@ final class FilterCompletion {
 
   /** What can follow a text. */
   List<Suggestion> of(String typed) {
+    if (SavedFilters.isName(typed)) {
+      return saved(typed.strip().substring(1).strip());
+    }
     Matcher lead = PART.matcher(typed);
     String before = lead.lookingAt() ? lead.group() : "";
     String part = typed.substring(before.length());
@@ -63,6 +67,15 @@ final class FilterCompletion {
     return Clauses.key(clause.group(1).strip())
         .map(key -> values(key, before + part.substring(0, clause.start(3)), clause.group(3)))
         .orElse(List.of());
+  }
+
+  private List<Suggestion> saved(String part) {
+    String wanted = Folding.fold(part);
+    return new SavedFilters(data)
+        .all().stream()
+            .filter(one -> Folding.fold(one.name()).contains(wanted))
+            .map(one -> new Suggestion(one.name(), one.filter(), "@" + one.name()))
+            .toList();
   }
 
   private List<Suggestion> keys(String before, String part) {

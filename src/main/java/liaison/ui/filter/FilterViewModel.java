@@ -30,6 +30,7 @@ import liaison.model.filter.Filter;
 import liaison.model.filter.Filter.Clause;
 import liaison.model.filter.Filter.Key;
 import liaison.model.filter.FilterSentence;
+import liaison.model.filter.SavedFilters;
 import liaison.model.network.NetworkSpec;
 import liaison.model.value.Period;
 import liaison.ui.filter.FacetRow.Choice;
@@ -206,10 +207,13 @@ public final class FilterViewModel {
     explorer.period().set(parted.map(Filter.Parted::period).orElse(Period.ALWAYS));
   }
 
-  /** Takes a filter as typed; what is wrong with it, if anything is. */
+  /**
+   * Takes a filter as typed, or a saved one by {@code @name}; what is wrong with it, if anything
+   * is.
+   */
   public Optional<Text> type(String typed) {
     try {
-      set(Filter.parse(typed).resolve(explorer.dataset().get()));
+      set(new SavedFilters(explorer.dataset().get()).read(typed));
       return Optional.empty();
     } catch (AppException wrong) {
       return Optional.of(wrong.text());

@@ -7,6 +7,8 @@ import java.util.List;
 import liaison.app.CodeLists;
 import liaison.base.Language;
 import liaison.model.Dataset;
+import liaison.model.filter.Filter;
+import liaison.model.filter.SavedFilters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +50,14 @@ class FilterCompletionTest {
     assertEquals(8, all.size());
     assertEquals(14, frequent.of("").size());
     assertTrue(frequent.of("nonsense=x").isEmpty());
+  }
+
+  @Test
+  void savedFiltersFollowTheirSign() {
+    Dataset kept =
+        data.apply(new SavedFilters(data).save("My labs", Filter.parse("kind=joint-lab")));
+    FilterCompletion saved = new FilterCompletion(kept, Language.EN, key -> List.of());
+    assertEquals("@My labs", saved.of("@lab").getFirst().text());
+    assertTrue(saved.of("@event").isEmpty());
   }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import liaison.base.Language;
 import liaison.model.Dataset;
 import liaison.model.Vocabulary;
+import liaison.model.filter.Filter;
 import liaison.model.filter.Filter.Key;
+import liaison.model.filter.SavedFilters;
 import liaison.model.value.Period;
 import liaison.ui.Fakes;
 import liaison.ui.state.Explorer;
@@ -179,5 +181,16 @@ class FilterViewModelTest {
     assertEquals("Collaborations with Motor Corp", model.sentence(model.further().getLast()));
     model.remove(model.further().getFirst());
     assertEquals("kind=event; organisation=o-motor", model.text().get());
+  }
+
+  @Test
+  void aSavedFilterIsMeantByItsName() {
+    Dataset data = explorer.dataset().get();
+    explorer
+        .dataset()
+        .set(data.apply(new SavedFilters(data).save("My events", Filter.parse("kind=event"))));
+    assertTrue(model.type("@my events").isEmpty());
+    assertEquals("kind=event", model.text().get());
+    assertEquals("filter.notSaved", model.type("@nobody").orElseThrow().key());
   }
 }
