@@ -25,6 +25,12 @@ public final class FrameBuilder {
   private static final double TALL = 1000;
   private static final double LEGEND_SHARE = 0.24;
 
+  /** Below these heights a page keeps one line of each text, then no source, then no legend. */
+  private static final double LOW = 330;
+
+  private static final double LOWEST = 190;
+  private static final double LEAST_KEYED = 130;
+
   private final Canvas canvas;
   private final TextMeasure measure;
   private final Palette palette;
@@ -93,16 +99,26 @@ public final class FrameBuilder {
     double top = margin;
     TextStyle titleStyle = TextStyle.of(scale.title(), palette.text()).asBold();
     TextStyle subtitleStyle = TextStyle.of(scale.subtitle(), palette.muted());
-    top = down(marks, title, titleStyle, margin, top, width, 2);
-    top = down(marks, subtitle, subtitleStyle, margin, top + 0.15 * scale.subtitle(), width, 3);
+    boolean isLow = canvas.height() < LOW;
+    top = down(marks, title, titleStyle, margin, top, width, isLow ? 1 : 2);
+    top =
+        down(
+            marks,
+            subtitle,
+            subtitleStyle,
+            margin,
+            top + 0.15 * scale.subtitle(),
+            width,
+            isLow ? 1 : 3);
     double bottom = canvas.height() - margin;
     TextStyle small = TextStyle.of(scale.source(), palette.muted());
     bottom = up(marks, notice, small, margin, bottom, width, 2);
-    bottom = up(marks, source, small, margin, bottom, width, canvas.height() < TALL ? 2 : 3);
+    bottom = up(marks, source, small, margin, bottom, width, sourceLines());
     double gap = 0.8 * scale.subtitle();
     Box room = new Box(margin, top + gap, width, Math.max(1, bottom - gap - top - gap));
     List<Mark> keys = new ArrayList<>();
-    Box plot = legend.isEmpty() ? room : besideLegend(keys, room);
+    boolean isKeyed = !legend.isEmpty() && room.height() >= LEAST_KEYED;
+    Box plot = isKeyed ? besideLegend(keys, room) : room;
     Box page = new Box(0, 0, canvas.width(), canvas.height());
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer("frame", View.PAGE, page, marks));
@@ -116,6 +132,11 @@ public final class FrameBuilder {
             notice.isEmpty() ? source : source + " " + notice,
             canvas.language().code());
     return new Frame(canvas.width(), canvas.height(), palette.canvas(), plot, layers, caption);
+  }
+
+  private int sourceLines() {
+    double height = canvas.height();
+    return height < LOWEST ? 0 : height < LOW ? 1 : height < TALL ? 2 : 3;
   }
 
   private Box besideLegend(List<Mark> out, Box room) {

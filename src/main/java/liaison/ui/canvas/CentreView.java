@@ -19,4 +19,7 @@ public interface CentreView {
   default Optional<Runnable> exporter() {
     return Optional.empty();
   }
+
+  /** Leaves out what a small place beside other views has no room for, or shows it again. */
+  default void setCompact(boolean isCompact) {}
 }

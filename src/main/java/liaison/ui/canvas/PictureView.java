@@ -29,6 +29,7 @@ public final class PictureView extends BorderPane implements CentreView {
 
   private final PictureViewModel model;
   private final SceneCanvas canvas;
+  private final HBox strip;
   private final StackPane centre;
 
   /**
@@ -44,7 +45,8 @@ public final class PictureView extends BorderPane implements CentreView {
     new CanvasMenu(canvas, new CanvasActions(model, parts), parts.words()).attach();
     getStyleClass().add("picture-view");
     Controls controls = new Controls(parts.words());
-    setTop(strip(controls, options));
+    this.strip = strip(controls, options);
+    setTop(strip);
     ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     busy.getStyleClass().add("picture-busy");
     busy.visibleProperty().bind(model.busy());
@@ -115,6 +117,12 @@ public final class PictureView extends BorderPane implements CentreView {
   @Override
   public Region node() {
     return this;
+  }
+
+  @Override
+  public void setCompact(boolean isCompact) {
+    strip.setVisible(!isCompact);
+    strip.setManaged(!isCompact);
   }
 
   @Override

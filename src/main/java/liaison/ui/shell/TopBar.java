@@ -31,7 +31,7 @@ import liaison.ui.state.SaveState;
  */
 final class TopBar extends StackPane {
 
-  private static final double PROJECT_LEAST = 190;
+  private static final double PROJECT_LEAST = 220;
   private static final double SEARCH_LEAST = 120;
   private static final double SEARCH_MOST = 340;
 

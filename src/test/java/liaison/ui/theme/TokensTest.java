@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TokensTest {
 
   private static final Pattern TOKEN = Pattern.compile("-liaison-([a-z-]+):\\s*#([0-9a-f]{6});");
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)\\}");
+  private static final Pattern INK = Pattern.compile("-fx-text-fill:\\s*-liaison-([a-z-]+);");
+  private static final Pattern GROUND = Pattern.compile("-fx-background-color:\\s*([^;]+);");
   private static final Pattern USE = Pattern.compile("-liaison-([a-z-]+)");
 
   private static String sheet(String name) throws IOException {
@@ -65,12 +68,53 @@ class TokensTest {
     assertTrue(Colours.contrast(tokens.get("on-accent"), tokens.get("accent")) >= 4.5);
   }
 
+  /** Every rule that sets both a colour of words and a ground, in any sheet. */
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void wordsAreReadableOnTheGroundOfTheirOwnRule(Theme theme) throws IOException {
+    TreeMap<String, Integer> tokens = tokens(theme);
+    int pairs = 0;
+    for (String rules : Look.RULES) {
+      Matcher rule = RULE.matcher(sheet(rules));
+      while (rule.find()) {
+        Matcher ink = INK.matcher(rule.group(2));
+        Matcher ground = GROUND.matcher(rule.group(2));
+        if (!ink.find() || !ground.find()) {
+          continue;
+        }
+        String[] layers = ground.group(1).split(",");
+        Matcher top = USE.matcher(layers[layers.length - 1]);
+        if (top.find()) {
+          pairs++;
+          int on = tokens.getOrDefault(top.group(1), 0);
+          double contrast = Colours.contrast(tokens.getOrDefault(ink.group(1), 0), on);
+          assertTrue(contrast >= 4.5, rules + rule.group(1) + ": " + contrast);
+        }
+      }
+    }
+    assertTrue(pairs >= 5, "rules found: " + pairs);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void warningsAreReadableAndBarsAreSeen(Theme theme) throws IOException {
+    TreeMap<String, Integer> tokens = tokens(theme);
+    for (String ground : new String[] {"canvas", "panel", "float"}) {
+      double warning = Colours.contrast(tokens.get("warn"), tokens.get(ground));
+      assertTrue(warning >= 4.5, "warn on " + ground + ": " + warning);
+      double accent = Colours.contrast(tokens.get("accent"), tokens.get(ground));
+      assertTrue(accent >= 3, "focus on " + ground + ": " + accent);
+    }
+  }
+
   @Test
   void everyTokenUsedIsGivenByBothThemes() throws IOException {
     TreeSet<String> used = new TreeSet<>();
-    Matcher matcher = USE.matcher(sheet("window.css"));
-    while (matcher.find()) {
-      used.add(matcher.group(1));
+    for (String rules : Look.RULES) {
+      Matcher matcher = USE.matcher(sheet(rules));
+      while (matcher.find()) {
+        used.add(matcher.group(1));
+      }
     }
     for (String name : new String[] {"light.css", "dark.css"}) {
       TreeSet<String> missing = new TreeSet<>(used);
