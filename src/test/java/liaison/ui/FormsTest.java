@@ -206,7 +206,7 @@ class FormsTest {
     awaitCard("merge-card");
     assertEquals("Moves along: 1 participation.", text(".merge-moves"));
     tabTo("merge-card-save");
-    keys(KeyCode.SPACE);
+    keys(KeyCode.ENTER);
     WindowRig.await("the merge", () -> top().isEmpty());
     assertEquals(2, data().size(Schema.ORGANISATIONS));
     Organisation kept = data().find(Schema.ORGANISATIONS, "o-motor").orElseThrow();
@@ -235,8 +235,9 @@ class FormsTest {
     assertEquals("新机构", text("#field-name_zh"));
     keys(KeyCode.ESCAPE);
     tabTo("form-card-discard");
-    keys(KeyCode.SPACE);
-    WindowRig.await("no card", () -> top().isEmpty());
+    keys(KeyCode.ENTER);
+    assertEquals(
+        "none", WindowRig.call(() -> top().map(Node::getId).orElse("none")), FormsTest::focusedId);
     assertEquals(DATA, data());
   }
 
@@ -278,7 +279,7 @@ class FormsTest {
     awaitCard("delete-card");
     assertEquals("Goes along: 2 participations, 1 piece of evidence.", text(".delete-along"));
     tabTo("delete-card-delete");
-    keys(KeyCode.SPACE);
+    keys(KeyCode.ENTER);
     WindowRig.await("no card", () -> top().isEmpty());
     assertEquals(2, data().size(Schema.COLLABORATIONS));
     assertTrue(WindowRig.call(() -> rig.explorer.selection().get().isEmpty()));
@@ -298,5 +299,28 @@ class FormsTest {
         centre.kind() + " " + centre.start().cell() + " " + centre.status());
     assertEquals("ended", data().find(Schema.COLLABORATIONS, "c-event").orElseThrow().status());
     assertEquals("", data().find(Schema.COLLABORATIONS, "c-member").orElseThrow().status());
+  }
+
+  @Test
+  void aStartAndAnEndTypedTogetherArePartedAndACopyKeepsItsParts() {
+    act(() -> rig.explorer.select("c-member"));
+    keys(KeyCode.CONTROL, KeyCode.D);
+    awaitCard("form-card");
+    tabTo("field-start");
+    type("2015-2019");
+    keys(KeyCode.TAB);
+    assertEquals("2015", text("#field-start"));
+    assertEquals("2019", text("#field-end"));
+    tabTo("field-organisation");
+    type("zzz");
+    keys(KeyCode.ESCAPE);
+    awaitCard("form-card");
+    act(() -> ((TextInputControl) rig.stage().getScene().getFocusOwner()).setText(""));
+    type("hub");
+    keys(KeyCode.ENTER);
+    keys(KeyCode.CONTROL, KeyCode.ENTER);
+    WindowRig.await("no card", () -> top().isEmpty());
+    assertEquals(4, data().size(Schema.COLLABORATIONS));
+    assertEquals(DATA.size(Schema.PARTICIPATIONS) + 2, data().size(Schema.PARTICIPATIONS));
   }
 }

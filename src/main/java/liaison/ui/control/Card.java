@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +49,16 @@ public final class Card extends VBox {
     foot.managedProperty().bind(foot.visibleProperty());
     getChildren().addAll(head, foot);
     accessibleTextProperty().bind(controls.words().of(title));
+    addEventHandler(KeyEvent.KEY_PRESSED, Card::pressed);
+  }
+
+  /** Enter does what the button that has the focus says. */
+  private static void pressed(KeyEvent event) {
+    boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (event.getCode() == KeyCode.ENTER && isPlain && event.getTarget() instanceof Button button) {
+      event.consume();
+      button.fire();
+    }
   }
 
   /** Puts a body between title and foot; it scrolls when the window is too low for it. */

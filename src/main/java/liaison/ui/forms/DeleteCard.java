@@ -30,7 +30,6 @@ final class DeleteCard {
     message.setWrapText(true);
     Button delete = controls.button(Text.of("forms.delete"), () -> {}, "wrong-button");
     delete.setId("delete-card-delete");
-    delete.setDefaultButton(true);
     delete.setOnAction(event -> {
       delete.setDisable(true);
       context

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import liaison.app.edit.ColumnLabels;
 import liaison.app.edit.FieldProblem;
 import liaison.app.edit.Values;
@@ -12,6 +13,7 @@ import liaison.base.Text;
 import liaison.model.Column;
 import liaison.model.Schema;
 import liaison.model.Table;
+import liaison.text.DateReader;
 import liaison.ui.control.Controls;
 import liaison.ui.control.field.Choice;
 import liaison.ui.control.field.Field;
@@ -21,6 +23,9 @@ import liaison.ui.control.field.Fields;
 final class FormFields {
 
   private static final List<String> VALUE_TYPES = List.of("text", "number", "date", "flag");
+
+  private static final Map<String, String> ENDS =
+      Map.of("start", "end", "planned_start", "planned_end", "valid_from", "valid_until");
 
   private final Draft draft;
   private final Table<?> table;
@@ -55,7 +60,24 @@ final class FormFields {
     Field field = make(name);
     field.value().bindBidirectional(draft.value(name));
     made.put(name, field);
+    String end = ENDS.getOrDefault(name, "");
+    if (!end.isEmpty()) {
+      field.refusal().subscribe(reason -> reason.ifPresent(why -> part(field, end)));
+    }
     return field;
+  }
+
+  /** A start and an end typed into the field of the start go where they belong. */
+  private void part(Field start, String end) {
+    if (start.input() instanceof TextInputControl input) {
+      DateReader.readSpan(input.getText())
+          .value()
+          .filter(span -> !span.end().isUnknown())
+          .ifPresent(span -> {
+            start.value().set(span.start());
+            draft.value(end).set(span.end());
+          });
+    }
   }
 
   List<Field> all() {

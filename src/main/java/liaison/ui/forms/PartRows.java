@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import liaison.app.edit.Checks;
 import liaison.app.edit.FieldProblem;
+import liaison.app.edit.Values;
+import liaison.app.edit.WholeEdit;
 import liaison.base.Text;
 import liaison.model.Table;
 import liaison.model.record.Row;
@@ -122,8 +124,10 @@ final class PartRows extends VBox {
     return entries.stream().findFirst().flatMap(entry -> entry.fields().all().stream().findFirst());
   }
 
-  private static boolean isFilled(Draft draft) {
-    return !draft.isNew() || draft.isChanged();
+  /** Whether a row says something of its own; that of a copy does from the start. */
+  private boolean isFilled(Draft draft) {
+    Row bare = Values.with(draft.row(), Map.of("id", "", WholeEdit.owner(table), ""));
+    return !draft.isNew() || !bare.equals(table.empty(""));
   }
 
   private void addNew(boolean takesFocus) {

@@ -101,7 +101,11 @@ public final class Fields {
             given.get().stream()
                 .map(each -> new ListedChoices.Entry(each, List.of(each.name(), each.value())))
                 .toList();
-    return new ChoiceField(label, new ListedChoices(entries), Optional.empty(), controls);
+    ListedChoices few =
+        new ListedChoices(
+            entries,
+            value -> given.get().stream().filter(each -> each.value().equals(value)).findFirst());
+    return new ChoiceField(label, few, Optional.empty(), controls);
   }
 
   private Field text(Text label, Column column) {

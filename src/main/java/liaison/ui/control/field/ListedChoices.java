@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Choices from a list that may be another each time it is asked for. */
@@ -19,9 +20,14 @@ final class ListedChoices implements Choices {
   private static final int MOST = 60;
 
   private final Supplier<List<Entry>> entries;
+  private final Function<String, Optional<Choice>> single;
 
-  ListedChoices(Supplier<List<Entry>> entries) {
+  /**
+   * @param single the choice of a value, without listing all
+   */
+  ListedChoices(Supplier<List<Entry>> entries, Function<String, Optional<Choice>> single) {
     this.entries = entries;
+    this.single = single;
   }
 
   /** A fit and how good it is. */
@@ -43,9 +49,6 @@ final class ListedChoices implements Choices {
 
   @Override
   public Optional<Choice> of(String value) {
-    return entries.get().stream()
-        .map(Entry::choice)
-        .filter(choice -> choice.value().equals(value))
-        .findFirst();
+    return single.apply(value);
   }
 }

@@ -31,22 +31,28 @@ final class SchemaChoices {
   }
 
   Choices codes(String list) {
+    Lister lister =
+        (data, tongue) ->
+            data.vocabulary().list(list).stream().map(term -> word(data, tongue, term)).toList();
     return new ListedChoices(
-        kept((data, tongue) -> {
-          List<ListedChoices.Entry> entries = new ArrayList<>();
-          for (Term term : data.vocabulary().list(list)) {
-            String name = tongue.pick(term.nameZh(), term.nameEn());
-            String parent =
-                term.parent().isEmpty() ? "" : data.vocabulary().name(list, term.parent(), tongue);
-            List<String> names = new ArrayList<>(term.aliases());
-            names.addAll(List.of(term.nameZh(), term.nameEn(), term.code()));
-            names.removeIf(String::isBlank);
-            entries.add(
-                new ListedChoices.Entry(
-                    new Choice(term.code(), name.isEmpty() ? term.code() : name, parent), names));
-          }
-          return entries;
-        }));
+        kept(lister),
+        code ->
+            records
+                .get()
+                .vocabulary()
+                .find(list, code)
+                .map(term -> word(records.get(), language.get(), term).choice()));
+  }
+
+  private static ListedChoices.Entry word(Dataset data, Language language, Term term) {
+    String name = language.pick(term.nameZh(), term.nameEn());
+    String parent =
+        term.parent().isEmpty() ? "" : data.vocabulary().name(term.list(), term.parent(), language);
+    List<String> names = new ArrayList<>(term.aliases());
+    names.addAll(List.of(term.nameZh(), term.nameEn(), term.code()));
+    names.removeIf(String::isBlank);
+    return new ListedChoices.Entry(
+        new Choice(term.code(), name.isEmpty() ? term.code() : name, parent), names);
   }
 
   /** The records of a table by name; of all tables with records of their own for an empty name. */
@@ -59,8 +65,6 @@ final class SchemaChoices {
                     Schema.COLLABORATIONS,
                     Schema.ORGANISATIONS,
                     Schema.AMOUNTS,
-                    Schema.PARTICIPATIONS,
-                    Schema.MILESTONES,
                     Schema.INDICATORS,
                     Schema.LISTINGS));
     return new ListedChoices(
@@ -72,7 +76,9 @@ final class SchemaChoices {
           Comparator<String> order = Collation.of(tongue);
           entries.sort(Comparator.comparing(entry -> entry.choice().name(), order));
           return entries;
-        }));
+        }),
+        id ->
+            records.get().find(id).map(row -> entry(records.get(), language.get(), row).choice()));
   }
 
   private static ListedChoices.Entry entry(Dataset data, Language language, Row row) {
