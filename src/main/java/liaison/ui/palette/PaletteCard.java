@@ -1,7 +1,6 @@
 package liaison.ui.palette;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -54,7 +53,6 @@ public final class PaletteCard {
 
   private TextField field() {
     field.setId("palette-field");
-    field.setAccessibleRole(AccessibleRole.COMBO_BOX);
     field.accessibleTextProperty().bind(words.of(Text.of("palette.title")));
     field
         .accessibleHelpProperty()

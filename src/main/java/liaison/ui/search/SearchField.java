@@ -2,7 +2,6 @@ package liaison.ui.search;
 
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -34,7 +33,6 @@ public final class SearchField extends HBox {
     this.list = new SearchList(model, controls);
     getStyleClass().add("search-field");
     field.setId("search");
-    field.setAccessibleRole(AccessibleRole.COMBO_BOX);
     field.accessibleTextProperty().bind(controls.words().of(Text.of("search.name")));
     field.accessibleHelpProperty().bind(list.spoken());
     field.promptTextProperty().bind(controls.words().of(Text.of("search.prompt")));
