@@ -17,6 +17,7 @@ import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.grid.Grid;
 import liaison.model.grid.GridColumn;
+import liaison.model.grid.GridShape;
 import liaison.model.grid.SortKey;
 import liaison.ui.state.Words;
 
@@ -37,6 +38,7 @@ final class RecordTable {
   private final CellTip tip = new CellTip();
   private final Map<String, Double> widths = new HashMap<>();
   private TableTexts texts = new TableTexts(Grid.none(Language.EN));
+  private GridShape last = GridShape.of("");
   private boolean isFollowing;
   private boolean isTold;
   private boolean isAsked;
@@ -120,7 +122,12 @@ final class RecordTable {
     if (!next.lines().all().isEmpty()) {
       view.getFocusModel().focus(Math.min(top, next.lines().all().size() - 1));
     }
-    select(model.linesToSelectAgain());
+    List<Integer> selected = model.linesToSelectAgain();
+    select(selected);
+    if (selected.isEmpty() && !next.shape().equals(last)) {
+      view.scrollTo(0); // another order begins at its beginning
+    }
+    last = next.shape();
     isFollowing = false;
   }
 
