@@ -21,6 +21,7 @@ import liaison.app.settings.Settings;
 import liaison.base.Language;
 import liaison.model.Dataset;
 import liaison.model.filter.Filter;
+import liaison.scene.View;
 import liaison.ui.project.ProjectChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,7 @@ class WelcomeTest {
             rig.explorer.view().set(ViewKind.MAP);
             rig.explorer.filter().set(Filter.parse("kind=joint-lab"));
             rig.explorer.select("o-toyota");
+            rig.window().shell().view().model().turnTo(new View(2.5, -120, 40.25));
             return rig.window().settings();
           });
     }
@@ -123,6 +125,7 @@ class WelcomeTest {
       assertEquals(Filter.parse("kind=joint-lab"), rig.explorer.filter().get());
       assertEquals(List.of("o-toyota"), rig.explorer.selection().get());
       assertFalse(rig.window().shell().trail().canGoBack().get());
+      assertEquals(new View(2.5, -120, 40.25), rig.window().shell().view().model().camera().get());
     }
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import liaison.app.picture.ViewKind;
 import liaison.base.Text;
+import liaison.scene.View;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Icons;
 
@@ -41,6 +42,7 @@ public final class PictureView extends BorderPane implements CentreView {
     if (model.kind() == ViewKind.GRAPH) {
       model.keepMovesBy(new Placing(parts.explorer(), parts.editing()));
     }
+    parts.explorer().keeps().add("camera." + model.kind().code(), this::camera, this::recall);
     new Revealing(canvas, model, parts).attach();
     new CanvasMenu(canvas, new CanvasActions(model, parts), parts.words()).attach();
     getStyleClass().add("picture-view");
@@ -61,6 +63,26 @@ public final class PictureView extends BorderPane implements CentreView {
     visibleProperty().bind(parts.explorer().tiles().map(tiles -> tiles.contains(model.kind())));
     managedProperty().bind(visibleProperty());
     canvas.visibleProperty().bind(visibleProperty());
+  }
+
+  /** Where the picture is looked at from: scale and shift; empty for all of it. */
+  private String camera() {
+    View now = model.camera().get();
+    return now.equals(View.PAGE) ? "" : now.scale() + " " + now.dx() + " " + now.dy();
+  }
+
+  private void recall(String kept) {
+    boolean isCamera = kept.matches("\\d{1,3}(\\.\\d{1,20})?( -?\\d{1,6}(\\.\\d{1,20})?){2}");
+    if (!isCamera) {
+      model.recall(View.PAGE);
+      return;
+    }
+    String[] parts = kept.split(" ");
+    model.recall(
+        new View(
+            Math.clamp(Double.parseDouble(parts[0]), 0.1, 100),
+            Double.parseDouble(parts[1]),
+            Double.parseDouble(parts[2])));
   }
 
   private HBox strip(Controls controls, List<Node> options) {

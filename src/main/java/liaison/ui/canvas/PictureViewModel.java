@@ -195,6 +195,12 @@ public final class PictureViewModel {
     camera.set(next);
   }
 
+  /** Looks from where somebody looked at the project that is open, before it was closed. */
+  void recall(View kept) {
+    opened = explorer.opened();
+    camera.set(kept);
+  }
+
   /** Shows all of the picture again. */
   public void fit() {
     camera.set(View.PAGE);

@@ -44,6 +44,7 @@ public final class ProjectPages {
   private void focus(boolean isShown) {
     if (isShown && layers.getScene() != null) {
       page.firstFocus().requestFocus();
+      page.focusWhenListed();
     }
   }
 
@@ -51,7 +52,6 @@ public final class ProjectPages {
   public void show() {
     model.list();
     model.welcome().set(true);
-    page.focusWhenListed();
   }
 
   /** Shows the page and asks for the name of a new project. */
