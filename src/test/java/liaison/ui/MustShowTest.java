@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javax.imageio.ImageIO;
 import liaison.app.CodeLists;
+import liaison.app.picture.ViewKind;
 import liaison.base.Language;
 import liaison.model.Dataset;
 import liaison.model.value.Period;
@@ -87,6 +88,9 @@ class MustShowTest {
       return true;
     });
     WindowRig.await("the sample", () -> !rig.explorer.dataset().get().isEmpty());
+    rig.settle();
+    assertEquals(ViewKind.OVERVIEW, rig.explorer.view().get(), "what a project shows first");
+    robot.clickOn("#choice-GRAPH");
     rig.settle();
 
     robot.clickOn(place("o-toyota"));
