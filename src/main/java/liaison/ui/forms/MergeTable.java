@@ -18,12 +18,15 @@ import liaison.base.Text;
 import liaison.model.Column;
 import liaison.model.Schema;
 import liaison.model.record.Organisation;
+import liaison.model.value.Bound;
 import liaison.ui.control.Controls;
 
 /** The values in which organisations differ, side by side, one of each row to be chosen. */
 final class MergeTable extends GridPane {
 
   private static final double LABELS = 132;
+  private static final String LAT = "lat";
+  private static final String LON = "lon";
 
   private final List<Organisation> organisations;
   private final Controls controls;
@@ -61,6 +64,7 @@ final class MergeTable extends GridPane {
     for (Column column : Schema.ORGANISATIONS.columns()) {
       boolean isChosen =
           !column.name().equals("id")
+              && !column.name().equals(LON)
               && !Merge.isKeptWhole(column)
               && Merge.choices(organisations, column).size() > 1;
       if (isChosen) {
@@ -87,7 +91,9 @@ final class MergeTable extends GridPane {
   }
 
   private void values(Column column, int row) {
-    add(label(ColumnLabels.of(Schema.ORGANISATIONS, column)), 0, row);
+    boolean isPlace = column.name().equals(LAT);
+    Text heading = ColumnLabels.of(Schema.ORGANISATIONS, column);
+    add(label(isPlace ? Text.of("forms.merge.place") : heading), 0, row);
     ToggleGroup group = new ToggleGroup();
     Organisation stays =
         organisations.stream().filter(each -> each.id().equals(survivor)).findFirst().orElseThrow();
@@ -102,13 +108,29 @@ final class MergeTable extends GridPane {
         add(controls.label(Text.of("edit.value.none"), "merge-none"), at + 1, row);
         continue;
       }
-      RadioButton radio = radio(words.of(column, value), group, "merge-value");
+      Organisation organisation = organisations.get(at);
+      RadioButton radio = radio(words(organisation, column, value), group, "merge-value");
       radio.setId("merge-" + column.name() + "-" + at);
       radio.setSelected(!isFound && value.equals(now));
       isFound |= value.equals(now);
-      radio.setOnAction(event -> chosen.put(column.name(), value));
+      radio.setOnAction(event -> choose(organisation, column, value));
       add(radio, at + 1, row);
     }
+  }
+
+  /** A place on the earth is one value, chosen as a whole. */
+  private void choose(Organisation organisation, Column column, Object value) {
+    chosen.put(column.name(), value);
+    if (column.name().equals(LAT)) {
+      chosen.put(LON, organisation.lon());
+    }
+  }
+
+  private Text words(Organisation organisation, Column column, Object value) {
+    Text own = words.of(column, value);
+    return column.name().equals(LAT) && !Double.isNaN(organisation.lon())
+        ? Text.of("edit.list", own, Text.literal(Bound.plain(organisation.lon())))
+        : own;
   }
 
   private RadioButton radio(Text text, ToggleGroup group, String style) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import liaison.app.edit.Checks;
@@ -23,11 +24,14 @@ import liaison.ui.control.field.Field;
 /** The form of one record with its parts, on one page. */
 final class RecordForm implements FormCard.Content {
 
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
   private final FormContext context;
   private final FormFields fields;
   private final FormBody body = new FormBody();
   private final List<PartRows> parts = new ArrayList<>();
   private final Consumer<String> saved;
+  private final Label who = new Label();
   private boolean wasTried;
 
   /**
@@ -38,6 +42,9 @@ final class RecordForm implements FormCard.Content {
   RecordForm(Row row, Map<Table<?>, List<Row>> given, FormContext context, Consumer<String> saved) {
     this.context = context;
     this.saved = saved;
+    who.getStyleClass().add("form-who");
+    who.setWrapText(true);
+    who.managedProperty().bind(who.visibleProperty());
     this.fields = new FormFields(new Draft(row), false, context);
     sections(true);
     partsOf(Schema.tableOf(row))
@@ -105,6 +112,9 @@ final class RecordForm implements FormCard.Content {
     PartRows rows = new PartRows(table, there, empty, context, this::check);
     parts.add(rows);
     VBox inside = new VBox(rows);
+    if (table == Schema.PARTICIPATIONS) {
+      inside.getChildren().add(who);
+    }
     if (table == Schema.EVIDENCE) {
       Label missing = context.controls().label(Text.of("forms.noEvidence"), "form-missing");
       missing.setWrapText(true);
@@ -149,9 +159,23 @@ final class RecordForm implements FormCard.Content {
     } else {
       found.addAll(Checks.of(data, row, false));
     }
-    fields.show(found, wasTried);
+    tellWho(fields.show(found, wasTried));
     parts.forEach(part -> found.addAll(part.check(wasTried)));
     return found;
+  }
+
+  /** What is wrong with the participants as a whole, told under them. */
+  private void tellWho(List<FieldProblem> others) {
+    Optional<FieldProblem> first =
+        others.stream()
+            .filter(problem -> problem.column().equals("participations"))
+            .filter(problem -> wasTried || !problem.isError())
+            .findFirst();
+    who.textProperty().unbind();
+    first.ifPresent(
+        problem -> who.textProperty().bind(context.controls().words().of(problem.text())));
+    who.setVisible(first.isPresent());
+    who.pseudoClassStateChanged(WRONG, first.filter(FieldProblem::isError).isPresent());
   }
 
   private List<Row> filled(Table<?> table) {

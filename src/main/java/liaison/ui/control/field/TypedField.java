@@ -71,11 +71,10 @@ final class TypedField extends Field {
     isOwn = true;
     reading.value().ifPresent(value()::set);
     isOwn = false;
-    hint().set(reading.value().flatMap(kind.said()));
+    say(reading.value());
   }
 
   private void shown(Object next) {
-    hint().set(kind.said().apply(next));
     if (isOwn) {
       return;
     }
@@ -84,5 +83,12 @@ final class TypedField extends Field {
     pending = Optional.empty();
     refusal().set(Optional.empty());
     isOwn = false;
+    say(Optional.of(next));
+  }
+
+  /** Says a value back, unless that is what was typed. */
+  private void say(Optional<Object> read) {
+    String typed = input.getText().strip();
+    hint().set(read.flatMap(kind.said()).filter(said -> !words().now(said).equals(typed)));
   }
 }
