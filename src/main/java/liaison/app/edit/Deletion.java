@@ -14,6 +14,7 @@ import liaison.model.Schema;
 import liaison.model.Table;
 import liaison.model.edit.Batch;
 import liaison.model.edit.Change;
+import liaison.model.record.Placement;
 import liaison.model.record.Row;
 import liaison.model.record.Term;
 
@@ -51,7 +52,7 @@ public record Deletion(List<Row> rows, SortedMap<String, Integer> along, int emp
     RowChanges changes = gather(data, wanted);
     SortedMap<String, Integer> along = new TreeMap<>();
     changes.deleted().stream()
-        .filter(row -> !wanted.contains(row))
+        .filter(row -> !wanted.contains(row) && !(row instanceof Placement))
         .forEach(row -> along.merge(Schema.tableOf(row).name(), 1, Integer::sum));
     Batch batch = new Batch(label(data, wanted, along), changes.edits());
     return new Deletion(wanted, along, changes.changed().size(), batch);
@@ -76,6 +77,7 @@ public record Deletion(List<Row> rows, SortedMap<String, Integer> along, int emp
       RowChanges.referencesTo(data, row.id()).stream()
           .filter(reference -> !isOwning(reference))
           .forEach(reference -> changes.redirect(reference, row.id(), ""));
+      data.related(Schema.PLACEMENTS, "node", row.id()).forEach(changes::delete);
       if (row instanceof Term term) {
         clearCodes(data, term, changes);
       }

@@ -73,6 +73,8 @@ public record Merge(
     }
     int joined = join(data, survivor, collaborations, changes);
     gone.forEach(changes::delete);
+    gone.forEach(
+        each -> data.related(Schema.PLACEMENTS, "node", each.id()).forEach(changes::delete));
     Organisation merged = merged(stays, gone, chosen, asFormer);
     Organisation sound = withoutCycle(data, merged, gone);
     changes.change(stays, row -> sound);

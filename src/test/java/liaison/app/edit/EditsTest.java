@@ -119,6 +119,17 @@ class EditsTest {
   }
 
   @Test
+  void aNodeThatGoesLeavesNoPlaceBehind() {
+    Row place = Values.with(Schema.PLACEMENTS.empty("n-1"), "node", "o-motor");
+    Dataset data = SMALL.apply(new RecordEdits(SMALL).create(place));
+    Deletion deletion = Deletion.of(data, List.of("o-motor"));
+    assertEquals(Map.of("participations", 1), deletion.along());
+    assertEquals(0, thereAndBack(data, deletion.batch()).size(Schema.PLACEMENTS));
+    Batch merged = Merge.of(data, "o-lab", List.of("o-motor"), Map.of(), false).batch();
+    assertEquals(0, thereAndBack(data, merged).size(Schema.PLACEMENTS));
+  }
+
+  @Test
   void singleChangesAreNamedByWhatTheyDid() {
     Row centre = SMALL.find("c-centre").orElseThrow();
     RecordEdits edits = new RecordEdits(SMALL);
