@@ -72,7 +72,7 @@ final class MainWindow {
   private void turn(MouseEvent event) {
     if (event.getButton() == MouseButton.BACK || event.getButton() == MouseButton.FORWARD) {
       event.consume();
-      if (shell.layers().top().get().isEmpty()) {
+      if (shell.layers().top().get().isEmpty() && !shell.layers().isPaged()) {
         boolean isBack = event.getButton() == MouseButton.BACK;
         shell.commands().get(isBack ? "back" : "forward").run();
       }
