@@ -246,6 +246,8 @@ class FormsTest {
     act(() -> rig.window().shell().forms().create(Schema.COLLABORATIONS, Map.of()));
     keys(KeyCode.CONTROL, KeyCode.ENTER);
     awaitText(".form-message", "2 things are");
+    keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    assertEquals("New collaboration", text(".card-title"));
     keys(KeyCode.ESCAPE);
     WindowRig.await("no card", () -> top().isEmpty());
   }

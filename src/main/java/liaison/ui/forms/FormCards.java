@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import liaison.app.edit.Deletion;
 import liaison.app.edit.EditLabels;
 import liaison.app.edit.FreshIds;
@@ -125,6 +126,11 @@ public final class FormCards implements Forms, CreateHere {
     Row row = Values.with(table.empty(""), preset);
     Consumer<String> told = id -> made.accept(isCode ? code(id) : id);
     form(row, Map.of(), Text.of("forms.new." + table.name()), told);
+  }
+
+  /** The same forms, which do nothing while one of them is open. */
+  Forms unlessOpen() {
+    return new CalmForms(this, () -> context.layers().top().get().map(Node::getId).orElse(""));
   }
 
   private String code(String id) {

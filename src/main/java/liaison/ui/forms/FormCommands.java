@@ -17,7 +17,12 @@ public final class FormCommands {
 
   private FormCommands() {}
 
-  public static void add(Commands commands, Forms forms, Explorer explorer, Editing editing) {
+  /**
+   * Adds the commands; while a form is open its keys do nothing, so that no second form lies over
+   * it.
+   */
+  public static void add(Commands commands, FormCards cards, Explorer explorer, Editing editing) {
+    Forms forms = cards.unlessOpen();
     BooleanBinding hasRecords =
         Bindings.createBooleanBinding(
             () -> editing.canEdit().get() && !records(explorer).isEmpty(),
