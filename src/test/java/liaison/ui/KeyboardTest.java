@@ -21,6 +21,7 @@ import liaison.model.value.Period;
 import liaison.scene.Theme;
 import liaison.scene.View;
 import liaison.ui.canvas.PictureViewModel;
+import liaison.ui.control.Commands;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,18 @@ class KeyboardTest {
 
   private static PictureViewModel model() {
     return rig.window().shell().view().model();
+  }
+
+  @Test
+  void noTwoCommandsHaveTheSameKeys() {
+    List<String> keys =
+        rig.window().shell().commands().all().stream()
+            .map(Commands::keys)
+            .filter(each -> !each.isEmpty())
+            .sorted()
+            .toList();
+    assertTrue(keys.size() > 20);
+    assertEquals(keys.stream().distinct().toList(), keys);
   }
 
   @Test

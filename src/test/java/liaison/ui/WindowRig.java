@@ -109,7 +109,7 @@ final class WindowRig implements AutoCloseable {
 
   /** Waits until something holds on the window's thread. */
   static void await(String what, BooleanSupplier holds) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.getLong("liaison.await", 60));
     while (!call(holds::getAsBoolean)) {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited in vain for " + what);

@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +26,9 @@ import liaison.base.Text;
  * {@link Layers} shows it; Escape and the cross ask {@link #close()}.
  */
 public final class Card extends VBox {
+
+  private static final KeyCombination PRIMARY =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final HBox foot = new HBox();
   private final List<Runnable> afterwards = new ArrayList<>();
@@ -106,6 +111,18 @@ public final class Card extends VBox {
   /** The row of buttons at the lower edge; hidden while it is empty. */
   public HBox foot() {
     return foot;
+  }
+
+  /** Lets Shortcut+Enter press a button of the card, wherever in it the focus is. */
+  public void primary(Button button) {
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (PRIMARY.match(event)) {
+            event.consume();
+            button.fire();
+          }
+        });
   }
 
   /** What Escape and the cross do instead of taking the card away, such as asking first. */

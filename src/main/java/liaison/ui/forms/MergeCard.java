@@ -44,6 +44,7 @@ final class MergeCard {
     this.card = new Card("merge-card", Text.of("forms.merge.title"), controls);
     this.merge = controls.button(Text.of("forms.merge"), this::save, "accent-button");
     merge.setId("merge-card-save");
+    card.primary(merge);
     moves.getStyleClass().add("merge-moves");
     moves.setWrapText(true);
     message.getStyleClass().add("form-message");

@@ -3,6 +3,7 @@ package liaison.ui.shell;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import liaison.app.picture.ViewKind;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.scene.Theme;
@@ -74,10 +75,10 @@ final class FrameCommands {
   }
 
   /** One command for each view, and one for each number of views. */
-  static void addViews(Commands commands, Explorer explorer, TilesModel tiles) {
+  static void addViews(Commands commands, TilesModel tiles, Consumer<ViewKind> go) {
     for (Views.Entry view : Views.ALL) {
       commands.add(
-          Command.of("view-" + view.kind().code(), "view", () -> explorer.view().set(view.kind()))
+          Command.of("view-" + view.kind().code(), "view", () -> go.accept(view.kind()))
               .withKey("Shortcut+" + (view.kind().ordinal() + 1)));
     }
     for (int count : new int[] {1, 2, 4}) {
@@ -92,8 +93,7 @@ final class FrameCommands {
     commands.add(
         Command.of("toggle-left", "window", () -> left.set(!left.get())).withKey("F7"),
         Command.of("toggle-right", "window", () -> right.set(!right.get())).withKey("F8"),
-        Command.of("language", "window", () -> switchLanguage(explorer))
-            .withKey("Shortcut+Shift+L"),
+        Command.of("language", "window", () -> switchLanguage(explorer)).withKey("Shortcut+Alt+L"),
         Command.of("theme", "window", () -> switchTheme(explorer)).withKey("Shortcut+Shift+T"));
   }
 

@@ -96,7 +96,7 @@ public final class Shell extends BorderPane {
     FrameCommands.addTrail(commands, trail);
     TilesModel tilesModel =
         new TilesModel(explorer, Views.ALL.stream().map(Views.Entry::kind).toList());
-    FrameCommands.addViews(commands, explorer, tilesModel);
+    FrameCommands.addViews(commands, tilesModel, this::goTo);
     this.tiles = new Tiles(views, tilesModel, explorer, controls);
     AboutCard about = new AboutCard(layers, jobs, Notices::text, controls);
     commands.add(Command.of("about", "help", about::show));
@@ -274,6 +274,12 @@ public final class Shell extends BorderPane {
   public void restore(Settings.Panel wasLeft, Settings.Panel wasRight) {
     left.restore(wasLeft);
     right.restore(wasRight);
+  }
+
+  /** Looks at a view and gives it the focus, so that its keys work at once. */
+  private void goTo(ViewKind kind) {
+    explorer.view().set(kind);
+    centre().focusContent();
   }
 
   /** The window with what lies over it. */
