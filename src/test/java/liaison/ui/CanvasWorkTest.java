@@ -120,27 +120,6 @@ class CanvasWorkTest {
   }
 
   @Test
-  void severalSelectedNodesMoveTogetherAndGoBackTogether() {
-    WindowRig.call(() -> {
-      rig.explorer.selectAll(List.of("o-motor", "o-lab"));
-      return true;
-    });
-    rig.settle();
-    Spot motor = spot("o-motor");
-    Spot lab = spot("o-lab");
-    drag("o-motor", 24, 12);
-    WindowRig.await("one step", () -> placements() == 2);
-    assertEquals(1, rig.window().shell().editing().history().get().size());
-    awaitPlace("o-lab", lab.x() + 24, lab.y() + 12);
-    WindowRig.call(() -> {
-      rig.window().shell().commands().get("reset-places").run();
-      return true;
-    });
-    WindowRig.await("no places", () -> placements() == 0);
-    awaitPlace("o-motor", motor.x(), motor.y());
-  }
-
-  @Test
   void aNewPartnerMovesNobody() {
     Spot motor = spot("o-motor");
     Spot lab = spot("o-lab");

@@ -111,7 +111,7 @@ final class CanvasActions {
       all.add(
           action(
               "collaborate",
-              () -> forms.create(Schema.COLLABORATIONS, Map.of("participants", ends)),
+              () -> forms.create(Schema.COLLABORATIONS, Map.of(Forms.PARTICIPANTS, ends)),
               false));
     }
     if (organisations.size() > 1) {

@@ -28,6 +28,7 @@ import liaison.ui.control.field.Fields;
 import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Forms;
+import org.jspecify.annotations.Nullable;
 
 /** Shows forms as cards over the window. */
 public final class FormCards implements Forms, CreateHere {
@@ -47,8 +48,21 @@ public final class FormCards implements Forms, CreateHere {
 
   @Override
   public void create(Table<?> table, Map<String, Object> preset) {
-    Row row = Values.with(table.empty(""), preset);
-    form(row, Map.of(), Text.of("forms.new." + table.name()), explorer::reveal);
+    Map<String, Object> own = new HashMap<>(preset);
+    List<Row> participants = participants(own.remove(PARTICIPANTS));
+    Row row = Values.with(table.empty(""), own);
+    Map<Table<?>, List<Row>> parts =
+        participants.isEmpty() ? Map.of() : Map.of(Schema.PARTICIPATIONS, participants);
+    form(row, parts, Text.of("forms.new." + table.name()), explorer::reveal);
+  }
+
+  /** A row for each organisation that takes part. */
+  private static List<Row> participants(@Nullable Object ids) {
+    return ids instanceof List<?> list
+        ? list.stream()
+            .map(id -> Values.with(Schema.PARTICIPATIONS.empty(""), "organisation", id))
+            .toList()
+        : List.of();
   }
 
   @Override

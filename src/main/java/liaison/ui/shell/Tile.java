@@ -21,8 +21,12 @@ final class Tile extends VBox {
   private static final double LEAST_WIDTH = 220;
   private static final double LEAST_HEIGHT = 120;
 
+  /** Below this width the options of a view take more than they give. */
+  private static final double NARROW = 460;
+
   private final CentreView view;
   private final HBox heading;
+  private int beside;
 
   Tile(CentreView view, TilesModel model, Map<ViewKind, Text> names, Controls controls) {
     this.view = view;
@@ -54,6 +58,7 @@ final class Tile extends VBox {
     view.node().setMinSize(0, 0);
     VBox.setVgrow(view.node(), Priority.ALWAYS);
     getChildren().addAll(heading, view.node());
+    widthProperty().subscribe((before, now) -> compact());
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.activate(view.kind()));
   }
 
@@ -69,9 +74,17 @@ final class Tile extends VBox {
     return view;
   }
 
-  void setHeadingShown(boolean isShown) {
-    heading.setVisible(isShown);
-    heading.setManaged(isShown);
+  /** Says how many other views stand beside this one. */
+  void setBeside(int others) {
+    beside = others;
+    heading.setVisible(others > 0);
+    heading.setManaged(others > 0);
+    compact();
+  }
+
+  /** A small place beside others has no room for options. */
+  private void compact() {
+    view.setCompact(beside > 1 || (beside == 1 && getWidth() < NARROW));
   }
 
   void setActive(boolean isActive) {

@@ -61,8 +61,7 @@ final class Tiles extends StackPane {
             .filter(owner -> tileOf(owner).isPresent());
     shown = next;
     getChildren().clear();
-    tiles.values().forEach(tile -> tile.setHeadingShown(next.size() > 1));
-    tiles.forEach((kind, tile) -> tile.view().setCompact(next.size() > 2));
+    tiles.values().forEach(tile -> tile.setBeside(next.size() - 1));
     List<Tile> placed = next.stream().flatMap(kind -> tile(kind).stream()).toList();
     if (placed.size() == 1) {
       getChildren().setAll(placed);

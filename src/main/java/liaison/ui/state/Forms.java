@@ -7,6 +7,9 @@ import liaison.model.Table;
 /** The way to the forms, for every feature that lets records be edited. */
 public interface Forms {
 
+  /** In a preset of a collaboration: ids of the organisations that take part, as a list. */
+  String PARTICIPANTS = "participants";
+
   /**
    * Asks for a new record.
    *
