@@ -80,7 +80,7 @@ final class TopBar extends StackPane {
     bar.add(step(Icons.UNDO, "undo", editing.undoLabel()));
     bar.add(step(Icons.REDO, "redo", editing.redoLabel()));
     bar.thenHide(30, save);
-    bar.thenHide(60, product);
+    bar.thenHide(38, product);
     forward.ifPresent(button -> bar.thenHide(90, button));
     back.ifPresent(button -> bar.thenHide(91, button));
   }
@@ -115,7 +115,7 @@ final class TopBar extends StackPane {
     bar.thenShorten(50, export);
     bar.thenHide(70, theme);
     bar.thenHide(80, count);
-    bar.thenTighten(65, view);
+    bar.thenTighten(35, view);
   }
 
   private Button export() {
