@@ -18,6 +18,7 @@ import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.ui.export.FileChooserPrompt;
+import liaison.ui.importing.FilePrompt;
 import liaison.ui.project.LibraryDoor;
 import liaison.ui.shell.Doors;
 import liaison.ui.state.Explorer;
@@ -71,6 +72,7 @@ public final class LiaisonApplication extends Application {
         registry.painter()::paint,
         figures::write,
         new FileChooserPrompt(stage, words),
+        new FilePrompt(stage, words),
         new LibraryDoor(home, registry));
   }
 

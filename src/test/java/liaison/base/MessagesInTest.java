@@ -11,7 +11,7 @@ class MessagesInTest {
   void aNestedTextIsResolvedInTheSameLanguage() {
     Text nested = Text.of("base.param.unknown", Text.of("filter.key.kind"));
     assertEquals("There is no parameter “Kind”.", Messages.in(Language.EN).get(nested));
-    assertEquals("没有名为“类别”的参数。", Messages.in(Language.ZH).get(nested));
+    assertEquals("没有名为“合作类型”的参数。", Messages.in(Language.ZH).get(nested));
   }
 
   @Test

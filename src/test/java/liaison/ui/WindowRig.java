@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ import liaison.app.settings.Settings;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.Dataset;
+import liaison.ui.control.OpenPrompt;
 import liaison.ui.shell.Doors;
 import liaison.ui.state.Explorer;
 import liaison.ui.state.Words;
@@ -73,7 +75,26 @@ final class WindowRig implements AutoCloseable {
   private Doors doors(Words words) {
     Doors real = LiaisonApplication.doors(stage, REGISTRY, words, library);
     return new Doors(
-        real.pictures(), real.painter(), real.figures(), name -> answer, real.projects());
+        real.pictures(),
+        real.painter(),
+        real.figures(),
+        name -> answer,
+        new NoFiles(),
+        real.projects());
+  }
+
+  /** The headless platform has no dialogs: whoever is asked for files chooses none. */
+  private static final class NoFiles implements OpenPrompt {
+
+    @Override
+    public List<String> files() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> folder() {
+      return List.of();
+    }
   }
 
   private static synchronized void loadFonts() {

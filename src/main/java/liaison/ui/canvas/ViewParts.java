@@ -5,6 +5,7 @@ import liaison.app.picture.PictureSource;
 import liaison.base.Text;
 import liaison.ui.control.Commands;
 import liaison.ui.control.Layers;
+import liaison.ui.control.OpenPrompt;
 import liaison.ui.control.SavePrompt;
 import liaison.ui.state.Editing;
 import liaison.ui.state.Explorer;
@@ -38,6 +39,7 @@ public record ViewParts(
    * @param commands all that can be done
    * @param layers where cards are shown
    * @param prompt asks where a file shall go
+   * @param open asks which files to read
    * @param tell shows a message in the window
    */
   public record Tools(
@@ -46,6 +48,7 @@ public record ViewParts(
       Commands commands,
       Layers layers,
       SavePrompt prompt,
+      OpenPrompt open,
       Consumer<Text> tell) {}
 
   public Editing editing() {

@@ -14,6 +14,7 @@ import liaison.exchange.in.ImportPlan;
 import liaison.ui.control.Card;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Layers;
+import liaison.ui.control.OpenPrompt;
 import liaison.ui.importing.ImportViewModel.Stage;
 import liaison.ui.importing.ImportViewModel.Target;
 
@@ -25,15 +26,15 @@ public final class ImportCard {
   private final ImportViewModel model;
   private final Controls controls;
   private final Layers layers;
-  private final FilePrompt prompt;
+  private final OpenPrompt prompt;
   private final Card card;
   private final VBox body = new VBox();
 
-  public ImportCard(ImportViewModel model, Controls controls, Layers layers) {
+  public ImportCard(ImportViewModel model, Controls controls, Layers layers, OpenPrompt prompt) {
     this.model = model;
     this.controls = controls;
     this.layers = layers;
-    this.prompt = new FilePrompt(layers, controls.words());
+    this.prompt = prompt;
     this.card = new Card("import", Text.of("importing.title"), controls);
     body.getStyleClass().add("import-body");
     body.setPrefWidth(WIDTH);

@@ -2,6 +2,7 @@ package liaison.ui.shell;
 
 import liaison.app.picture.PictureSource;
 import liaison.ui.canvas.FramePainter;
+import liaison.ui.control.OpenPrompt;
 import liaison.ui.control.SavePrompt;
 import liaison.ui.export.FigureWriter;
 import liaison.ui.project.ProjectDoor;
@@ -13,6 +14,7 @@ import liaison.ui.project.ProjectDoor;
  * @param painter paints them for the screen
  * @param figures writes them as files
  * @param prompt asks where to
+ * @param open asks what to read
  * @param projects opens projects
  */
 public record Doors(
@@ -20,4 +22,5 @@ public record Doors(
     FramePainter painter,
     FigureWriter figures,
     SavePrompt prompt,
+    OpenPrompt open,
     ProjectDoor projects) {}

@@ -57,7 +57,8 @@ final class ProjectParts {
                 parts.jobs(),
                 new ImportDoors(door::read, model::create, model::takenName, CodeLists::load)),
             controls,
-            parts.layers());
+            parts.layers(),
+            parts.tools().open());
     Commands commands = parts.commands();
     ProjectPages pages =
         new ProjectPages(model, parts.explorer(), controls, commands, parts.layers());

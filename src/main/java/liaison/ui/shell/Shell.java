@@ -167,7 +167,8 @@ public final class Shell extends BorderPane {
 
   private ViewParts.Tools tools(Doors doors) {
     FormCommands.add(commands, forms, explorer, editing);
-    return new ViewParts.Tools(editing, forms, commands, layers, doors.prompt(), toast::show);
+    return new ViewParts.Tools(
+        editing, forms, commands, layers, doors.prompt(), doors.open(), toast::show);
   }
 
   private void addExport(Jobs jobs, Doors doors) {
