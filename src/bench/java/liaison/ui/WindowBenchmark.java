@@ -3,6 +3,8 @@ package liaison.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import liaison.LedgerData;
 import liaison.app.CodeLists;
 import liaison.app.picture.ViewKind;
@@ -14,7 +16,8 @@ import liaison.ui.shell.Views;
 
 /**
  * A window on a large ledger: from a change of the filter to the picture on the screen, view by
- * view, and how long the window's thread was away meanwhile.
+ * view; from a key in the search field to its answer; the table scrolled; and how long the window's
+ * thread was away meanwhile.
  */
 public final class WindowBenchmark implements Benchmark {
 
@@ -26,8 +29,13 @@ public final class WindowBenchmark implements Benchmark {
           "country=DE,JP,FR,KE",
           "kind=grant,joint-project; type=university",
           "type=government; country!=CN");
+  private static final List<String> SEARCHES =
+      List.of("huadong", "beifangjiaotong", "baltic", "agreement 17", "savanna", "qhdx");
   private static final int WARM = 2;
   private static final int ROUNDS = 7;
+  private static final int JUMPS = 120;
+
+  private final List<Figure> figures = new ArrayList<>();
 
   @Override
   public String id() {
@@ -38,23 +46,23 @@ public final class WindowBenchmark implements Benchmark {
   public List<Figure> run() {
     try (WindowRig rig = new WindowRig(LedgerData.standard(CodeLists.load()), Language.ZH);
         Heartbeat heartbeat = new Heartbeat()) {
-      List<Figure> figures = new ArrayList<>();
       for (Views.Entry view : Views.ALL) {
-        measure(rig, heartbeat, view.kind(), figures);
+        filters(rig, heartbeat, view.kind());
       }
-      return figures;
+      searches(rig, heartbeat);
+      scroll(rig, heartbeat);
+      return List.copyOf(figures);
     } catch (TimeoutException noWindow) {
       throw new IllegalStateException(noWindow);
     }
   }
 
-  private static void measure(
-      WindowRig rig, Heartbeat heartbeat, ViewKind view, List<Figure> figures) {
+  private void filters(WindowRig rig, Heartbeat heartbeat, ViewKind view) {
     WindowRig.call(() -> {
       rig.explorer.view().set(view);
       return true;
     });
-    rig.settle();
+    rig.still();
     List<Double> times = new ArrayList<>();
     List<Double> waits = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
@@ -65,18 +73,80 @@ public final class WindowBenchmark implements Benchmark {
           rig.explorer.filter().set(Filter.parse(filter));
           return true;
         });
-        rig.settle();
+        if (view.isPicture()) {
+          rig.settle();
+        } else {
+          rig.still();
+        }
+        double time = (System.nanoTime() - start) / 1e6;
+        rig.still();
         if (round >= WARM) {
-          times.add((System.nanoTime() - start) / 1e6);
+          times.add(time);
           waits.add(heartbeat.longestMs());
         }
       }
     }
-    figures.add(Figure.of("filter to new picture, " + view.code(), array(times), "median ≤ 300"));
-    figures.add(Figure.of("window's thread away, " + view.code(), array(waits), "most ≤ 100"));
+    add("filter to new picture, " + view.code(), times, "median ≤ 300");
+    add("window's thread away, " + view.code(), waits, "most ≤ 100");
   }
 
-  private static double[] array(List<Double> numbers) {
-    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+  private void searches(WindowRig rig, Heartbeat heartbeat) {
+    TextField field = (TextField) rig.stage().getScene().lookup("#search");
+    List<Double> times = new ArrayList<>();
+    List<Double> waits = new ArrayList<>();
+    for (int round = 0; round < 4; round++) {
+      for (String words : SEARCHES) {
+        for (int end = 1; end <= words.length(); end++) {
+          String typed = words.substring(0, end);
+          heartbeat.longestMs();
+          long start = System.nanoTime();
+          WindowRig.call(() -> {
+            field.requestFocus();
+            field.setText(typed);
+            return true;
+          });
+          WindowRig.await("the answer", rig.jobs::isIdle);
+          if (round > 0) {
+            times.add((System.nanoTime() - start) / 1e6);
+            waits.add(heartbeat.longestMs());
+          }
+        }
+      }
+    }
+    WindowRig.call(() -> {
+      field.clear();
+      return true;
+    });
+    add("key of a search to its answer", times, "median ≤ 30");
+    add("window's thread away, search", waits, "most ≤ 100");
+  }
+
+  private void scroll(WindowRig rig, Heartbeat heartbeat) {
+    WindowRig.call(() -> {
+      rig.explorer.filter().set(Filter.NONE);
+      rig.explorer.view().set(ViewKind.TABLE);
+      return true;
+    });
+    rig.still();
+    TableView<?> table = (TableView<?>) rig.stage().getScene().lookup("#records");
+    int rows = table.getItems().size();
+    List<Double> waits = new ArrayList<>();
+    for (int jump = 0; jump < JUMPS; jump++) {
+      int at = (int) ((jump * 7919L) % rows);
+      heartbeat.longestMs();
+      WindowRig.call(() -> {
+        table.scrollTo(at);
+        return true;
+      });
+      WindowRig.call(() -> true);
+      if (jump >= JUMPS / 4) {
+        waits.add(heartbeat.longestMs());
+      }
+    }
+    add("window's thread away, table scrolled", waits, "most ≤ 50");
+  }
+
+  private void add(String task, List<Double> times, String wanted) {
+    figures.add(Figure.of(task, times.stream().mapToDouble(Double::doubleValue).toArray(), wanted));
   }
 }

@@ -90,26 +90,17 @@ public final class ContactSheet {
       rig.explorer.theme().set(theme);
       return true;
     });
-    still();
+    rig.still();
     WindowRig.call(() -> {
       shot.before().accept(rig);
       return true;
     });
-    still();
+    rig.still();
     String name = shot.name() + "-" + variant;
     WritableImage image = WindowRig.call(() -> Snapshots.take(rig.stage().getScene(), scale));
     Snapshots.write(image, folder.resolve(name + ".png"));
     cells.add(name);
     System.out.println(name);
-  }
-
-  /** Waits until everything that was asked for is on the screen. */
-  private void still() {
-    rig.settle();
-    for (int i = 0; i < 3; i++) {
-      WindowRig.await("the background", rig.jobs::isIdle);
-    }
-    rig.settle();
   }
 
   /** The window as it was, without cards, filter and selection. */

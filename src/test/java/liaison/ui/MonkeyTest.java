@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import liaison.app.CodeLists;
 import liaison.app.OpenProject;
@@ -24,6 +28,8 @@ import liaison.model.Table;
 import liaison.model.record.Row;
 import liaison.ui.project.ProjectChoice;
 import liaison.ui.state.SaveState;
+import liaison.ui.task.LostExceptions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +45,27 @@ class MonkeyTest {
 
   private final List<String> failures = new CopyOnWriteArrayList<>();
 
+  /** Takes what fails in the background, which the window shows as a sentence with a code. */
+  private final Handler lost =
+      new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+          Optional.ofNullable(line.getThrown()).ifPresent(MonkeyTest.this::keep);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
   @Test
   void nothingFailsWhateverIsDone(@TempDir Path home) throws TimeoutException {
     long seed = Long.getLong("liaison.monkey", 20_261);
     System.out.println("monkey: seed " + seed);
     Dataset shown;
+    Logger.getLogger(LostExceptions.class.getName()).addHandler(lost);
     try (WindowRig rig =
             new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, home, Settings.STANDARD);
         Heartbeat heartbeat = new Heartbeat()) {
@@ -61,10 +83,16 @@ class MonkeyTest {
           "the last edit", () -> rig.window().shell().editing().state().get() != SaveState.SAVING);
       shown = WindowRig.call(() -> rig.explorer.dataset().get());
     }
+    assertEquals(List.of(), failures);
     try (OpenProject again = Workspace.at(home).open(SampleProject.NAME)) {
       assertEquals(shown, again.dataset(), "what was shown is what was kept");
       assertEquals(Set.of(), dangling(again.dataset()));
     }
+  }
+
+  @AfterEach
+  void listenNoMore() {
+    Logger.getLogger(LostExceptions.class.getName()).removeHandler(lost);
   }
 
   private double play(WindowRig rig, Heartbeat heartbeat, long seed) {

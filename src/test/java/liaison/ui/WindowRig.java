@@ -157,6 +157,15 @@ final class WindowRig implements AutoCloseable {
         });
   }
 
+  /** Waits until everything that was asked for is on the screen. */
+  void still() {
+    settle();
+    for (int i = 0; i < 3; i++) {
+      await("the background", jobs::isIdle);
+    }
+    settle();
+  }
+
   /** Draws as on a screen of this scale; the headless one has scale 1 only. */
   void draw(double scale) {
     call(() -> {
