@@ -22,8 +22,7 @@ public final class Fakes {
 
   /** Jobs that run where they are started. */
   public static Jobs jobs() {
-    return new Jobs(
-        Runnable::run, Runnable::run, Runnable::run, Runnable::run, new LostExceptions());
+    return new Jobs(Jobs.Lanes.all(Runnable::run), Runnable::run, new LostExceptions());
   }
 
   /**

@@ -78,7 +78,7 @@ public final class PictureViewModel {
     this.explorer = explorer;
     this.jobs = jobs;
     this.source = source;
-    this.slot = Slot.work("picture-" + kind.code());
+    this.slot = Slot.longWork("picture-" + kind.code());
     this.highlight =
         Bindings.createObjectBinding(
             this::currentHighlight, explorer.selection(), explorer.dataset(), spotlight, cursor);

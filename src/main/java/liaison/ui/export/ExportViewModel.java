@@ -33,7 +33,7 @@ import liaison.ui.task.Slot;
  */
 public final class ExportViewModel {
 
-  private static final Slot SLOT = Slot.work("export");
+  private static final Slot SLOT = Slot.longWork("export");
 
   /** Kinds of file. */
   public enum Format {

@@ -28,8 +28,8 @@ import liaison.ui.task.Slot;
  */
 public final class ImportViewModel {
 
-  private static final Slot READ = Slot.work("import-read");
-  private static final Slot PLAN = Slot.work("import-plan");
+  private static final Slot READ = Slot.longWork("import-read");
+  private static final Slot PLAN = Slot.longWork("import-plan");
 
   private final Explorer explorer;
   private final Editing editing;

@@ -33,7 +33,7 @@ import liaison.ui.task.Slot;
  */
 public final class SearchViewModel {
 
-  private static final Slot INDEX = Slot.work("search-index");
+  private static final Slot INDEX = Slot.longWork("search-index");
   private static final Slot FIND = Slot.work("search");
   private static final int LARGE = 20_000;
   private static final int RECENT = 8;

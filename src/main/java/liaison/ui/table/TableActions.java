@@ -32,9 +32,9 @@ import liaison.ui.task.Slot;
 /** All that can be done with the table. */
 final class TableActions {
 
-  private static final Slot EXPORT = Slot.work("table-export");
-  private static final Slot COPY = Slot.work("table-copy");
-  private static final Slot PASTE = Slot.work("table-paste");
+  private static final Slot EXPORT = Slot.longWork("table-export");
+  private static final Slot COPY = Slot.longWork("table-copy");
+  private static final Slot PASTE = Slot.longWork("table-paste");
 
   private final TableViewModel model;
   private final ViewParts parts;

@@ -1,6 +1,7 @@
 package liaison.ui.task;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -18,9 +19,9 @@ import liaison.base.Text;
  */
 public final class Jobs implements AutoCloseable {
 
-  private final Executor work;
-  private final Executor draw;
-  private final Executor store;
+  private static final int LONG_THREADS = 2;
+
+  private final Lanes lanes;
   private final Executor front;
   private final LostExceptions lost;
   private final Map<Slot, Job<?>> current = new HashMap<>();
@@ -39,32 +40,60 @@ public final class Jobs implements AutoCloseable {
   public record Running(Job<?> job, long since, boolean canStop) {}
 
   /**
-   * @param work does everything but drawing
+   * The threads behind the lanes.
+   *
+   * @param work does what is short
+   * @param longWork does what may take long
    * @param draw draws for the screen
    * @param store changes the project; one thread
+   */
+  public record Lanes(Executor work, Executor longWork, Executor draw, Executor store) {
+
+    /** One executor for every lane. */
+    public static Lanes all(Executor one) {
+      return new Lanes(one, one, one, one);
+    }
+
+    private static Lanes ofThreads() {
+      int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+      return new Lanes(
+          pool("liaison-work-", threads),
+          pool("liaison-long-", LONG_THREADS),
+          pool("liaison-draw-", 1),
+          pool("liaison-edit-", 1));
+    }
+
+    private static Executor pool(String name, int threads) {
+      return Executors.newFixedThreadPool(
+          threads, Thread.ofPlatform().daemon().name(name, 1).factory());
+    }
+
+    private Executor of(Slot.Lane lane) {
+      return switch (lane) {
+        case WORK -> work;
+        case LONG -> longWork;
+        case DRAW -> draw;
+        case STORE -> store;
+      };
+    }
+  }
+
+  /**
    * @param front the window's thread
    * @param lost takes what nobody expected
    */
-  public Jobs(Executor work, Executor draw, Executor store, Executor front, LostExceptions lost) {
-    this.work = work;
-    this.draw = draw;
-    this.store = store;
+  public Jobs(Lanes lanes, Executor front, LostExceptions lost) {
+    this.lanes = lanes;
     this.front = front;
     this.lost = lost;
   }
 
-  /** One thread less than cores for work, one for drawing, one for the store, JavaFX in front. */
+  /**
+   * One thread less than cores for short work, two for long work, one for drawing, one for the
+   * store, JavaFX in front.
+   */
   public static Jobs forWindow(LostExceptions lost) {
-    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    return new Jobs(
-        Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().daemon().name("liaison-work-", 1).factory()),
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("liaison-draw").factory()),
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("liaison-edit").factory()),
-        Platform::runLater,
-        lost);
+    return new Jobs(Lanes.ofThreads(), Platform::runLater, lost);
   }
 
   /**
@@ -83,18 +112,10 @@ public final class Jobs implements AutoCloseable {
       current.put(slot, job);
     }
     if (slot.lane() != Slot.Lane.DRAW) {
-      running.add(new Running(job, System.nanoTime(), slot.lane() == Slot.Lane.WORK));
+      running.add(new Running(job, System.nanoTime(), slot.lane() != Slot.Lane.STORE));
     }
-    lane(slot).execute(() -> perform(slot, job, task));
+    lanes.of(slot.lane()).execute(() -> perform(slot, job, task));
     return job;
-  }
-
-  private Executor lane(Slot slot) {
-    return switch (slot.lane()) {
-      case WORK -> work;
-      case DRAW -> draw;
-      case STORE -> store;
-    };
   }
 
   /** Cancels the job of a slot, if there is one. */
@@ -163,12 +184,12 @@ public final class Jobs implements AutoCloseable {
     isClosed = true;
     current.values().forEach(Job::cancel);
     current.clear();
-    for (Executor lane : new Executor[] {work, draw}) {
+    for (Executor lane : List.of(lanes.work(), lanes.longWork(), lanes.draw())) {
       if (lane instanceof ExecutorService service) {
         service.shutdown();
       }
     }
-    if (store instanceof ExecutorService service) {
+    if (lanes.store() instanceof ExecutorService service) {
       service.close();
     }
   }

@@ -10,8 +10,10 @@ public record Slot(String name, Lane lane) {
 
   /** Threads apart from each other, so that one kind of work never waits for another. */
   public enum Lane {
-    /** Reading, building, computing. */
+    /** Short work that somebody waits for: lists, counts, what is found. */
     WORK,
+    /** What may take long with many records: pictures, indices, files read and written. */
+    LONG,
     /** Drawing pictures for the screen. */
     DRAW,
     /** Changing the project: one thing at a time, in the order asked, and none is given up. */
@@ -20,6 +22,11 @@ public record Slot(String name, Lane lane) {
 
   public static Slot work(String name) {
     return new Slot(name, Lane.WORK);
+  }
+
+  /** Work that may take long, so that no short work waits behind it. */
+  public static Slot longWork(String name) {
+    return new Slot(name, Lane.LONG);
   }
 
   public static Slot store(String name) {

@@ -24,13 +24,32 @@ class JobsTest {
   private final Deque<Runnable> back = new ArrayDeque<>();
   private final Deque<Runnable> front = new ArrayDeque<>();
   private final Jobs jobs =
-      new Jobs(back::add, back::add, back::add, front::add, new LostExceptions());
+      new Jobs(Jobs.Lanes.all(back::add), front::add, new LostExceptions());
   private final List<Object> seen = new ArrayList<>();
 
   private static void drain(Deque<Runnable> queue) {
     while (!queue.isEmpty()) {
       queue.pop().run();
     }
+  }
+
+  @Test
+  void shortWorkNeverWaitsBehindLongWork() {
+    Deque<Runnable> longs = new ArrayDeque<>();
+    Jobs apart =
+        new Jobs(
+            new Jobs.Lanes(back::add, longs::add, back::add, back::add),
+            front::add,
+            new LostExceptions());
+    apart.run(Slot.longWork("picture"), TITLE, p -> "picture").onDone(seen::add);
+    apart.run(SLOT, TITLE, p -> "table").onDone(seen::add);
+    drain(back);
+    drain(front);
+    assertEquals(List.of("table"), seen);
+    assertTrue(apart.running().getFirst().canStop());
+    drain(longs);
+    drain(front);
+    assertEquals(List.of("table", "picture"), seen);
   }
 
   @Test

@@ -19,7 +19,10 @@ class TasksViewModelTest {
 
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final Jobs jobs =
-      new Jobs(waiting::add, Runnable::run, waiting::add, Runnable::run, new LostExceptions());
+      new Jobs(
+          new Jobs.Lanes(waiting::add, waiting::add, Runnable::run, waiting::add),
+          Runnable::run,
+          new LostExceptions());
   private final TasksViewModel model = new TasksViewModel(jobs);
 
   private Job<String> start(Slot slot) {
