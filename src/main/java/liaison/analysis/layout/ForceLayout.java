@@ -28,7 +28,8 @@ import liaison.model.network.Partition;
  * <p>Time O(iterations · (n log n + ties)), memory O(n + ties). An empty network gives an empty
  * layout; a single node lies at (0, 0). Positions to start from are refined gently and neither
  * turned nor packed. Random numbers: a hash of the seed and each node's id places it first, so an
- * added node does not move the others' starts. Progress and cancel at each iteration.
+ * added node does not move the others' starts. Progress and cancel at each iteration and
+ * each component.
  */
 public final class ForceLayout implements Analysis<Layout> {
 
@@ -71,8 +72,8 @@ public final class ForceLayout implements Analysis<Layout> {
     double area = area(network.nodeCount());
     double height = StrictMath.sqrt(area / chosen.number("aspect"));
     Packing packing = new Packing(area / height, height, radii);
-    for (int component = 0; component < components.count(); component++) {
-      int[] members = members(components, component);
+    for (int[] members : members(components)) {
+      progress.step(0, 0);
       Layout part = part(network, members, seed, iterations, progress);
       packing.add(members, part.x(), part.y());
     }
@@ -85,16 +86,19 @@ public final class ForceLayout implements Analysis<Layout> {
     return StrictMath.min(PER_NODE * nodes, PAGE) * StrictMath.max(1, nodes / MOST_ON_PAGE);
   }
 
-  private static int[] members(Partition components, int component) {
+  /** The nodes of each component, in their order. */
+  private static int[][] members(Partition components) {
     int[] group = components.group();
-    int[] members = new int[group.length];
-    int count = 0;
-    for (int v = 0; v < group.length; v++) {
-      if (group[v] == component) {
-        members[count++] = v;
-      }
+    int[] sizes = new int[components.count()];
+    for (int component : group) {
+      sizes[component]++;
     }
-    return Arrays.copyOf(members, count);
+    int[][] members = new int[sizes.length][];
+    Arrays.setAll(members, component -> new int[sizes[component]]);
+    for (int v = group.length - 1; v >= 0; v--) {
+      members[group[v]][--sizes[group[v]]] = v;
+    }
+    return members;
   }
 
   private static Layout part(

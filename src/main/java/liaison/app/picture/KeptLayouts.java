@@ -18,10 +18,6 @@ final class KeptLayouts {
   /** Share of nodes that must have a place already; with fewer it is another graph. */
   private static final double LEAST_KNOWN = 0.7;
 
-  private static final double APART = 1.2;
-  private static final double TURN = 2.399963229728653;
-  private static final int TRIES = 400;
-
   /** What a layout was asked for, but for the records. */
   record Wanted(NetworkSpec spec, ViewOptions options, String hidden) {}
 
@@ -62,56 +58,12 @@ final class KeptLayouts {
       }
     }
     Box all = around(made.free().layout());
-    for (int node = 0; node < count; node++) {
-      if (!isPlaced[node]) {
-        place(network, node, x, y, isPlaced, all);
-      }
-    }
+    new Newcomers(network, x, y, isPlaced, all).place();
     Layout layout = new Layout(x, y);
     boolean isFitted = made.free().extent().isEmpty() && around(layout).equals(all);
     return Optional.of(
         new Arrangement.Free(
             layout, isFitted ? Optional.empty() : made.free().extent().or(() -> Optional.of(all))));
-  }
-
-  /** On a spiral around the middle of its neighbours, at the first free place within the box. */
-  private static void place(
-      Network network, int node, double[] x, double[] y, boolean[] isPlaced, Box all) {
-    double midX = 0;
-    double midY = 0;
-    int tied = 0;
-    for (int arc = network.offset(node); arc < network.offset(node + 1); arc++) {
-      int other = network.neighbour(arc);
-      if (isPlaced[other]) {
-        midX += x[other];
-        midY += y[other];
-        tied++;
-      }
-    }
-    midX = tied == 0 ? all.centreX() : midX / tied;
-    midY = tied == 0 ? all.centreY() : midY / tied;
-    for (int at = 1; at <= TRIES; at++) {
-      double radius = APART * StrictMath.sqrt(at);
-      x[node] =
-          Math.clamp(midX + radius * StrictMath.cos(at * TURN), all.x(), all.x() + all.width());
-      y[node] =
-          Math.clamp(midY + radius * StrictMath.sin(at * TURN), all.y(), all.y() + all.height());
-      if (isFree(node, x, y, isPlaced)) {
-        break;
-      }
-    }
-    isPlaced[node] = true;
-  }
-
-  private static boolean isFree(int node, double[] x, double[] y, boolean[] isPlaced) {
-    for (int other = 0; other < x.length; other++) {
-      if (other != node
-          && isPlaced[other]
-          && Math.hypot(x[other] - x[node], y[other] - y[node]) < APART) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Box around(Layout layout) {
