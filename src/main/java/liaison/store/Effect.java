@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import liaison.base.AppException;
+import liaison.base.Fault;
+import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.Table;
@@ -74,7 +77,7 @@ final class Effect {
     Optional<Row> stored = data.find(table, any.id()).map(Row.class::cast);
     Pair known = rows.getOrDefault(any.id(), new Pair(stored, stored));
     if (!known.after().equals(change.before())) {
-      throw new IllegalArgumentException("not as it was: " + table + " " + any.id());
+      throw new AppException(Fault.USAGE, Text.of("store.edit.stale"));
     }
     rows.put(any.id(), new Pair(known.before(), change.after()));
   }

@@ -23,7 +23,7 @@ public final class Project implements AutoCloseable {
   private final FileGuard guard;
   private final Database database;
   private final History history;
-  private boolean closed;
+  private volatile boolean closed;
 
   private Project(ProjectInfo info, Path folder, Seals seals, FileGuard guard, Opened opened) {
     this.info = info;
@@ -75,19 +75,23 @@ public final class Project implements AutoCloseable {
    * Applies an edit as one step of the history and returns the data after it. An edit that changes
    * nothing is no step.
    *
-   * @throws IllegalArgumentException when the edit was made for rows that have changed since
+   * @throws AppException when the edit was made for rows that have changed since, when it cannot be
+   *     kept, or when the project is closed
    */
   public Dataset apply(Edit edit) {
+    checkOpen();
     return history.apply(edit);
   }
 
   /** Takes the last step back and returns its label; empty when there is none. */
   public Optional<Text> undo() {
+    checkOpen();
     return history.undo();
   }
 
   /** Takes the step that was undone last again and returns its label; empty when there is none. */
   public Optional<Text> redo() {
+    checkOpen();
     return history.redo();
   }
 
@@ -110,11 +114,18 @@ public final class Project implements AutoCloseable {
    * @throws IllegalArgumentException when there is no step of this number
    */
   public Edit edit(long number) {
+    checkOpen();
     return history.edit(
         history.entries().stream()
             .filter(entry -> entry.number() == number)
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no step " + number)));
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new AppException(Fault.USAGE, Text.of("store.project.closed", info.name()));
+    }
   }
 
   /** Closes the file and keeps its sum, by which it is known again. */

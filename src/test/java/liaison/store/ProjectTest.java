@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import liaison.base.AppException;
 import liaison.base.Text;
 import liaison.model.Cells;
 import liaison.model.Column;
@@ -123,6 +124,18 @@ class ProjectTest {
   }
 
   @Test
+  void aProjectThatIsClosedSaysSo() {
+    Project project = library().create("demo");
+    project.close();
+    Change change = Change.create(Schema.ORGANISATIONS.empty("o-a"));
+    Text closed = Text.of("store.project.closed", "demo");
+    assertEquals(closed, assertThrows(AppException.class, () -> project.apply(change)).text());
+    assertEquals(closed, assertThrows(AppException.class, project::undo).text());
+    assertEquals(closed, assertThrows(AppException.class, project::redo).text());
+    assertEquals(closed, assertThrows(AppException.class, () -> project.edit(1)).text());
+  }
+
+  @Test
   void anEditMadeForOtherRowsIsRefusedWhole() {
     try (Project project = library().create("demo")) {
       Row row = Schema.ORGANISATIONS.empty("o-a");
@@ -130,7 +143,8 @@ class ProjectTest {
           new Batch(
               Text.of("import.step", "x"),
               List.of(Change.create(Schema.ORGANISATIONS.empty("o-b")), Change.delete(row)));
-      assertThrows(IllegalArgumentException.class, () -> project.apply(stale));
+      AppException refused = assertThrows(AppException.class, () -> project.apply(stale));
+      assertEquals(Text.of("store.edit.stale"), refused.text());
       assertTrue(project.dataset().isEmpty());
       project.apply(Change.create(row));
       assertEquals(1, project.dataset().size(Schema.ORGANISATIONS));

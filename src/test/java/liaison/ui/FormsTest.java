@@ -1,6 +1,7 @@
 package liaison.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -301,6 +302,36 @@ class FormsTest {
         centre.kind() + " " + centre.start().cell() + " " + centre.status());
     assertEquals("ended", data().find(Schema.COLLABORATIONS, "c-event").orElseThrow().status());
     assertEquals("", data().find(Schema.COLLABORATIONS, "c-member").orElseThrow().status());
+  }
+
+  @Test
+  void whatDiffersAmongSeveralCanBeClearedForAll() {
+    act(() -> rig.explorer.selectAll(List.of("c-centre", "c-event")));
+    keys(KeyCode.F4);
+    awaitCard("form-card");
+    tabTo("clear-start");
+    keys(KeyCode.SPACE);
+    keys(KeyCode.CONTROL, KeyCode.ENTER);
+    WindowRig.await("no card", () -> top().isEmpty());
+    for (String id : List.of("c-centre", "c-event")) {
+      Collaboration one = data().find(Schema.COLLABORATIONS, id).orElseThrow();
+      assertTrue(one.start().isUnknown(), id);
+      assertFalse(one.kind().isEmpty(), id);
+    }
+  }
+
+  @Test
+  void spaceOnDiscardClosesTheFormEveryTime() {
+    for (int round = 0; round < 12; round++) {
+      keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+      awaitCard("form-card");
+      type("x");
+      keys(KeyCode.ESCAPE);
+      awaitText(".form-message", "What you typed");
+      tabTo("form-card-discard");
+      keys(KeyCode.SPACE);
+      WindowRig.await("no card in round " + round, () -> top().isEmpty());
+    }
   }
 
   @Test

@@ -28,8 +28,8 @@ import liaison.model.network.Partition;
  * <p>Time O(iterations · (n log n + ties)), memory O(n + ties). An empty network gives an empty
  * layout; a single node lies at (0, 0). Positions to start from are refined gently and neither
  * turned nor packed. Random numbers: a hash of the seed and each node's id places it first, so an
- * added node does not move the others' starts. Progress and cancel at each iteration and
- * each component.
+ * added node does not move the others' starts. Progress and cancel at each iteration and each
+ * component.
  */
 public final class ForceLayout implements Analysis<Layout> {
 

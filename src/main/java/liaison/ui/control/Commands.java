@@ -37,9 +37,14 @@ public final class Commands {
     seconds.put(KeyCombination.valueOf(key), get(id).id());
   }
 
-  /** Only some commands work by keys from now on, as while a page hides the rest. */
-  public void limitKeys(Predicate<Command> some) {
+  /** Only some commands are offered from now on, as while a page hides the rest. */
+  public void limit(Predicate<Command> some) {
     limit = some;
+  }
+
+  /** Whether a command means something where the user is now. */
+  public boolean isOffered(Command command) {
+    return limit.test(command);
   }
 
   /** Every command in the order they were added. */
@@ -67,7 +72,7 @@ public final class Commands {
     }
     boolean isTyping = scene.getFocusOwner() instanceof TextInputControl;
     all.stream()
-        .filter(limit)
+        .filter(this::isOffered)
         .filter(command -> isMeant(command, event))
         .filter(command -> !isTyping || !isPlain(event))
         .filter(command -> command.enabled().get())

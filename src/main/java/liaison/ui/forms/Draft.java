@@ -1,9 +1,11 @@
 package liaison.ui.forms;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import liaison.app.edit.Values;
@@ -16,6 +18,7 @@ final class Draft {
 
   private final Row start;
   private final Map<String, ObjectProperty<Object>> values = new LinkedHashMap<>();
+  private final Set<String> cleared = new HashSet<>();
 
   /**
    * @param start the record as the form begins; a new one has no id
@@ -42,11 +45,24 @@ final class Draft {
     return Values.with(start, changes());
   }
 
+  /**
+   * Counts a field without a value as changed, for a record that stands for several whose values
+   * differ; or no longer.
+   */
+  void clear(String field, boolean isCleared) {
+    if (isCleared) {
+      value(field).set(startOf(field));
+      cleared.add(field);
+    } else {
+      cleared.remove(field);
+    }
+  }
+
   /** The values that are other than they were, by column. */
   Map<String, Object> changes() {
     Map<String, Object> changes = new HashMap<>();
     values.forEach((field, value) -> {
-      if (!value.get().equals(startOf(field))) {
+      if (cleared.contains(field) || !value.get().equals(startOf(field))) {
         changes.putAll(columns(field, value.get()));
       }
     });

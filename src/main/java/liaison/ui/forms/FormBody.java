@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
@@ -42,7 +43,7 @@ final class FormBody extends ScrollPane {
   }
 
   /** Fields beside each other, all of one width. */
-  static GridPane line(Field... fields) {
+  static GridPane line(Region... fields) {
     GridPane line = new GridPane();
     line.getStyleClass().add("form-line");
     for (int at = 0; at < fields.length; at++) {

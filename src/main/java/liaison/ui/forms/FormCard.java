@@ -128,6 +128,7 @@ final class FormCard {
     } else if (content.isChanged()) {
       say(Optional.of(Text.of("forms.unsaved")));
       card.foot().getChildren().setAll(message, Controls.spring(), discard, keep);
+      card.applyCss(); // a button without a skin does not hear keys
       keep.requestFocus();
     } else {
       card.dismiss();

@@ -3,8 +3,11 @@ package liaison.ui.forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import liaison.app.edit.Checks;
+import liaison.app.edit.ColumnLabels;
 import liaison.app.edit.FieldProblem;
 import liaison.app.edit.RecordEdits;
 import liaison.app.edit.Values;
@@ -18,6 +21,7 @@ import liaison.model.value.Bound;
 import liaison.model.value.Money;
 import liaison.model.value.PartialDate;
 import liaison.ui.control.field.Field;
+import liaison.ui.state.Words;
 
 /** The form of several records of one table: only what is set there changes, for all of them. */
 final class SeveralForm implements FormCard.Content {
@@ -43,7 +47,7 @@ final class SeveralForm implements FormCard.Content {
         if (!asked.isEmpty()) {
           lines
               .getChildren()
-              .add(FormBody.line(asked.stream().map(this::field).toArray(Field[]::new)));
+              .add(FormBody.line(asked.stream().map(this::field).toArray(Region[]::new)));
         }
       }
       if (!lines.getChildren().isEmpty()) {
@@ -83,12 +87,33 @@ final class SeveralForm implements FormCard.Content {
     return rows.stream().anyMatch(row -> !Values.get(row, column).equals(first));
   }
 
-  private Field field(String name) {
+  private Region field(String name) {
     Field field = fields.field(name);
-    if (FormPlan.columns(name).stream().anyMatch(column -> isDifferent(rows, column))) {
-      field.prompt(Text.of("forms.several"));
+    if (FormPlan.columns(name).stream().noneMatch(column -> isDifferent(rows, column))) {
+      return field;
     }
-    return field;
+    field.prompt(Text.of("forms.several"));
+    return new VBox(field, clear(name, field));
+  }
+
+  /** An empty field leaves values that differ as they are; this takes them away. */
+  private CheckBox clear(String name, Field field) {
+    CheckBox clear = new CheckBox();
+    clear.setId("clear-" + name);
+    clear.getStyleClass().add("form-clear");
+    Words words = context.controls().words();
+    clear.textProperty().bind(words.of(Text.of("forms.several.clear")));
+    Table<?> table = Schema.tableOf(rows.getFirst());
+    String column = FormPlan.columns(name).getFirst();
+    Text label = ColumnLabels.of(table, table.columns().get(table.indexOf(column)));
+    clear.accessibleTextProperty().bind(words.of(Text.of("forms.several.clear.name", label)));
+    clear
+        .selectedProperty()
+        .subscribe((before, now) -> {
+          fields.draft().clear(name, now);
+          field.setDisable(now);
+        });
+    return clear;
   }
 
   @Override

@@ -25,13 +25,15 @@ public final class PaletteCard {
   private static final int ROWS = 13;
 
   private final PaletteViewModel model;
+  private final Commands commands;
   private final Words words;
   private final Card card;
   private final TextField field = new TextField();
   private final ListView<Command> list = new ListView<>();
 
-  private PaletteCard(PaletteViewModel model, Controls controls) {
+  private PaletteCard(PaletteViewModel model, Commands commands, Controls controls) {
     this.model = model;
+    this.commands = commands;
     this.words = controls.words();
     this.card = new Card("palette", Text.of("palette.title"), controls);
     VBox body = new VBox(field(), hits(controls));
@@ -43,12 +45,15 @@ public final class PaletteCard {
     model.chosen().subscribe(at -> choose(at.intValue()));
   }
 
-  /** Shows all commands but the one that shows them. */
+  /** Shows all commands that mean something now, but not the one that shows them. */
   public static void show(Commands commands, String self, Controls controls, Layers layers) {
     PaletteViewModel model =
         new PaletteViewModel(
-            commands.all().stream().filter(command -> !command.id().equals(self)).toList());
-    layers.show(new PaletteCard(model, controls).card);
+            commands.all().stream()
+                .filter(commands::isOffered)
+                .filter(command -> !command.id().equals(self))
+                .toList());
+    layers.show(new PaletteCard(model, commands, controls).card);
   }
 
   private TextField field() {
@@ -127,6 +132,7 @@ public final class PaletteCard {
   private void run() {
     model
         .target()
+        .filter(commands::isOffered)
         .ifPresent(command -> {
           card.dismiss();
           command.run();

@@ -15,7 +15,7 @@ public final class ProjectPages {
   /** Groups of commands that mean something while no project is seen. */
   private static final Set<String> GROUPS = Set.of("project", "help");
 
-  private static final Set<String> COMMANDS = Set.of("language", "theme");
+  private static final Set<String> COMMANDS = Set.of("language", "theme", "palette");
 
   private final ProjectsViewModel model;
   private final WelcomePage page;
@@ -34,7 +34,7 @@ public final class ProjectPages {
     this.page = new WelcomePage(model, cards, explorer, controls, commands);
     page.visibleProperty().bind(model.welcome());
     layers.addPage(page);
-    commands.limitKeys(command ->
+    commands.limit(command ->
         !model.welcome().get()
             || GROUPS.contains(command.group())
             || COMMANDS.contains(command.id()));

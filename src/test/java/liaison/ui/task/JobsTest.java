@@ -23,8 +23,7 @@ class JobsTest {
 
   private final Deque<Runnable> back = new ArrayDeque<>();
   private final Deque<Runnable> front = new ArrayDeque<>();
-  private final Jobs jobs =
-      new Jobs(Jobs.Lanes.all(back::add), front::add, new LostExceptions());
+  private final Jobs jobs = new Jobs(Jobs.Lanes.all(back::add), front::add, new LostExceptions());
   private final List<Object> seen = new ArrayList<>();
 
   private static void drain(Deque<Runnable> queue) {
