@@ -94,7 +94,7 @@ class JourneyTest {
   }
 
   private static WindowRig rig(Path home, Language language) throws TimeoutException {
-    return new WindowRig(Dataset.empty(CodeLists.load()), language, home, Settings.STANDARD);
+    return new WindowRig(Dataset.empty(CodeLists.load()), language, home, WindowRig.SMALL);
   }
 
   private static Node node(WindowRig rig, String query) {

@@ -233,8 +233,8 @@ final class Monkey {
   }
 
   private void resize() {
-    stage.setWidth(random.nextInt(960, 1300));
-    stage.setHeight(random.nextInt(600, 860));
+    stage.setWidth(random.nextInt(960, 1100));
+    stage.setHeight(random.nextInt(600, 720));
     done++;
   }
 

@@ -19,7 +19,6 @@ import liaison.app.CodeLists;
 import liaison.app.OpenProject;
 import liaison.app.SampleProject;
 import liaison.app.Workspace;
-import liaison.app.settings.Settings;
 import liaison.base.Language;
 import liaison.model.Column;
 import liaison.model.Dataset;
@@ -67,7 +66,7 @@ class MonkeyTest {
     Dataset shown;
     Logger.getLogger(LostExceptions.class.getName()).addHandler(lost);
     try (WindowRig rig =
-            new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, home, Settings.STANDARD);
+            new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, home, WindowRig.SMALL);
         Heartbeat heartbeat = new Heartbeat()) {
       WindowRig.call(() -> {
         Thread.currentThread().setUncaughtExceptionHandler((thread, lost) -> keep(lost));

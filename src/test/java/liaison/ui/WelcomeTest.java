@@ -33,7 +33,7 @@ class WelcomeTest {
   private final FxRobot robot = new FxRobot();
 
   private static WindowRig rig(Path home, Language language) throws TimeoutException {
-    return new WindowRig(Dataset.empty(CodeLists.load()), language, home, Settings.STANDARD);
+    return new WindowRig(Dataset.empty(CodeLists.load()), language, home, WindowRig.SMALL);
   }
 
   private static void start(WindowRig rig, Settings kept) {

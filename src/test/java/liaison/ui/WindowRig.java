@@ -35,6 +35,17 @@ final class WindowRig implements AutoCloseable {
   private static final Registry REGISTRY = new Registry();
   private static boolean hasFonts;
 
+  /** As a new user's, in a small window: the headless platform copies every pixel one by one. */
+  static final Settings SMALL =
+      new Settings(
+          Settings.VERSION,
+          Settings.STANDARD.language(),
+          Settings.STANDARD.theme(),
+          new Settings.WindowSize(1000, 700, false),
+          Settings.STANDARD.left(),
+          Settings.STANDARD.right(),
+          Settings.STANDARD.project());
+
   final Explorer explorer;
   final Jobs jobs;
   final LostExceptions lost = new LostExceptions();
@@ -44,7 +55,7 @@ final class WindowRig implements AutoCloseable {
   private volatile Optional<Path> answer = Optional.empty();
 
   WindowRig(Dataset data, Language language) throws TimeoutException {
-    this(data, language, freshLibrary(), Settings.STANDARD);
+    this(data, language, freshLibrary(), SMALL);
   }
 
   /** A library of this window's own; tests that look into one make it themselves. */
