@@ -33,7 +33,6 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 
 /**
  * The first ten minutes of an analyst, by keyboard alone: open the sample, find a partner, filter,
@@ -49,7 +48,7 @@ class JourneyTest {
   private static final String WIDER =
       "kind=joint-lab,joint-centre,joint-institute; type=company; country=DE,JP";
 
-  private final FxRobot robot = new FxRobot();
+  private Optional<Keys> keyboard = Optional.empty();
 
   @TempDir private Path folder;
 
@@ -60,11 +59,12 @@ class JourneyTest {
     Settings left;
     Dataset after;
     try (WindowRig rig = rig(home, language)) {
+      keyboard = Optional.of(new Keys(rig.stage()));
       WindowRig.call(() -> {
         rig.window().start(Optional.empty(), Settings.STANDARD);
         return true;
       });
-      robot.type(KeyCode.S);
+      keys().push(KeyCode.S);
       WindowRig.await("the sample", () -> rig.explorer.dataset().get().size(Schema.SOURCES) == 5);
       rig.settle();
       find(rig, "fengtian");
@@ -93,6 +93,10 @@ class JourneyTest {
     }
   }
 
+  private Keys keys() {
+    return keyboard.orElseThrow();
+  }
+
   private static WindowRig rig(Path home, Language language) throws TimeoutException {
     return new WindowRig(Dataset.empty(CodeLists.load()), language, home, WindowRig.SMALL);
   }
@@ -111,14 +115,14 @@ class JourneyTest {
       rig.explorer.clearSelection();
       return true;
     });
-    robot.push(KeyCode.CONTROL, KeyCode.F);
+    keys().push(KeyCode.CONTROL, KeyCode.F);
     WindowRig.await("the search field", () -> node(rig, "#search").isFocused());
-    robot.push(KeyCode.CONTROL, KeyCode.A);
-    robot.write(typed, 0);
+    keys().push(KeyCode.CONTROL, KeyCode.A);
+    keys().write(typed);
     WindowRig.await(
         "what was found", () -> node(rig, "#search-hits") != null && hasHits(rig, "o-toyota"));
-    robot.push(KeyCode.DOWN);
-    robot.push(KeyCode.ENTER);
+    keys().push(KeyCode.DOWN);
+    keys().push(KeyCode.ENTER);
     WindowRig.await("Toyota", () -> rig.explorer.selection().get().equals(List.of("o-toyota")));
   }
 
@@ -137,29 +141,29 @@ class JourneyTest {
   }
 
   private void filterBy(WindowRig rig, String typed) {
-    robot.push(KeyCode.CONTROL, KeyCode.L);
+    keys().push(KeyCode.CONTROL, KeyCode.L);
     WindowRig.await("the line of the filter", () -> node(rig, "#filter-text").isFocused());
-    robot.push(KeyCode.CONTROL, KeyCode.A);
-    robot.push(KeyCode.BACK_SPACE);
-    robot.write(typed, 0);
-    robot.push(KeyCode.ENTER);
+    keys().push(KeyCode.CONTROL, KeyCode.A);
+    keys().push(KeyCode.BACK_SPACE);
+    keys().write(typed);
+    keys().push(KeyCode.ENTER);
     WindowRig.await(
         "the period", () -> rig.explorer.period().get().equals(Period.ofYears(2018, 2020)));
   }
 
   private void clearFilter(WindowRig rig) {
-    robot.push(KeyCode.CONTROL, KeyCode.L);
+    keys().push(KeyCode.CONTROL, KeyCode.L);
     WindowRig.await("the line of the filter", () -> node(rig, "#filter-text").isFocused());
-    robot.push(KeyCode.CONTROL, KeyCode.A);
-    robot.push(KeyCode.BACK_SPACE);
-    robot.push(KeyCode.ENTER);
+    keys().push(KeyCode.CONTROL, KeyCode.A);
+    keys().push(KeyCode.BACK_SPACE);
+    keys().push(KeyCode.ENTER);
     WindowRig.await("no filter", () -> rig.explorer.filter().get().equals(Filter.NONE));
     WindowRig.await("all years", () -> rig.explorer.period().get().isAlways());
   }
 
   private void addAndTakeBack(WindowRig rig, Language language) {
     Dataset before = rig.explorer.dataset().get();
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    keys().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     WindowRig.await("the form", () -> rig.window().shell().layers().top().get().isPresent());
     fill(rig, language == Language.ZH ? "title_zh" : "title_en", "Journey");
     choose(rig, "kind", language == Language.ZH ? "联合实验室" : "Joint laboratory");
@@ -170,7 +174,7 @@ class JourneyTest {
     fill(rig, "money", "500万元");
     choose(rig, "source", language == Language.ZH ? "清华大学合作机构" : "Collaborating");
     fill(rig, "locator", "¶3");
-    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    keys().push(KeyCode.CONTROL, KeyCode.ENTER);
     WindowRig.await("the card is gone", () -> rig.window().shell().layers().top().get().isEmpty());
     WindowRig.await("the record", () -> !rig.explorer.dataset().get().equals(before));
     Collaboration made =
@@ -180,7 +184,7 @@ class JourneyTest {
             .orElseThrow();
     check(rig.explorer.dataset().get(), made);
     seeEverywhere(rig, made.id());
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    keys().push(KeyCode.CONTROL, KeyCode.Z);
     WindowRig.await("it is taken back", () -> rig.explorer.dataset().get().equals(before));
   }
 
@@ -207,7 +211,7 @@ class JourneyTest {
         new KeyCode[] {
           KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5
         }) {
-      robot.push(KeyCode.CONTROL, key);
+      keys().push(KeyCode.CONTROL, key);
       ViewKind kind = ViewKind.values()[key.ordinal() - KeyCode.DIGIT1.ordinal()];
       WindowRig.await(kind.code(), () -> rig.explorer.view().get() == kind);
       rig.settle();
@@ -223,13 +227,13 @@ class JourneyTest {
   /** The choice of tables stands before the rows: back by Shift+Tab, down to the second, Enter. */
   private void tableOfCollaborations(WindowRig rig) {
     for (int tabs = 0; tabs < 20 && !isFocused(rig, "table-choice"); tabs++) {
-      robot.push(KeyCode.SHIFT, KeyCode.TAB);
+      keys().push(KeyCode.SHIFT, KeyCode.TAB);
     }
     assertTrue(isFocused(rig, "table-choice"));
-    robot.push(KeyCode.SPACE);
-    robot.push(KeyCode.DOWN);
-    robot.push(KeyCode.DOWN);
-    robot.push(KeyCode.ENTER);
+    keys().push(KeyCode.SPACE);
+    keys().push(KeyCode.DOWN);
+    keys().push(KeyCode.DOWN);
+    keys().push(KeyCode.ENTER);
     WindowRig.await("the background", rig.jobs::isIdle);
   }
 
@@ -259,21 +263,21 @@ class JourneyTest {
       rig.explorer.selectAll(List.of("o-toyota", "o-siemens"));
       return true;
     });
-    robot.push(KeyCode.CONTROL, KeyCode.M);
+    keys().push(KeyCode.CONTROL, KeyCode.M);
     WindowRig.await("the card", () -> rig.window().shell().layers().top().get().isPresent());
-    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    keys().push(KeyCode.CONTROL, KeyCode.ENTER);
     WindowRig.await(
         "one organisation less",
         () ->
             rig.explorer.dataset().get().size(Schema.ORGANISATIONS)
                 == before.size(Schema.ORGANISATIONS) - 1);
     assertNotEquals(before, rig.explorer.dataset().get());
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    keys().push(KeyCode.CONTROL, KeyCode.Z);
     WindowRig.await("both again", () -> rig.explorer.dataset().get().equals(before));
   }
 
   private void export(WindowRig rig) throws IOException {
-    robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    keys().push(KeyCode.CONTROL, KeyCode.DIGIT5);
     WindowRig.await("the table", () -> rig.explorer.view().get() == ViewKind.TABLE);
     WindowRig.await("the background", rig.jobs::isIdle);
     Path file = folder.resolve("表格 1.xlsx");
@@ -281,7 +285,7 @@ class JourneyTest {
     RecordsView table = (RecordsView) rig.window().shell().centre();
     int rows = WindowRig.call(() -> table.model().grid().orElseThrow().rows().size());
     assertEquals(5, rows);
-    robot.push(KeyCode.CONTROL, KeyCode.E);
+    keys().push(KeyCode.CONTROL, KeyCode.E);
     WindowRig.await("the file", () -> Files.exists(file));
     WindowRig.await("the background", rig.jobs::isIdle);
     try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(file))) {
@@ -293,7 +297,7 @@ class JourneyTest {
   /** Tab until the focus is in the next field of a column. */
   private void tabTo(WindowRig rig, String column) {
     for (int tabs = 0; tabs < 80; tabs++) {
-      robot.push(KeyCode.TAB);
+      keys().push(KeyCode.TAB);
       if (WindowRig.call(() -> isIn(rig.stage().getScene().getFocusOwner(), "field-" + column))) {
         return;
       }
@@ -312,12 +316,12 @@ class JourneyTest {
 
   private void fill(WindowRig rig, String column, String words) {
     tabToOrStay(rig, column);
-    robot.write(words, 0);
+    keys().write(words);
   }
 
   private void choose(WindowRig rig, String column, String words) {
     fill(rig, column, words);
-    robot.push(KeyCode.ENTER);
+    keys().push(KeyCode.ENTER);
   }
 
   private void tabToOrStay(WindowRig rig, String column) {

@@ -55,7 +55,7 @@ final class WindowRig implements AutoCloseable {
   private volatile Optional<Path> answer = Optional.empty();
 
   WindowRig(Dataset data, Language language) throws TimeoutException {
-    this(data, language, freshLibrary(), SMALL);
+    this(data, language, freshLibrary(), Settings.STANDARD);
   }
 
   /** A library of this window's own; tests that look into one make it themselves. */
