@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.overview.AmountSum;
 import liaison.model.overview.Count;
 import liaison.model.record.Amount;
-import liaison.model.value.Bound;
 
 /**
  * Adds up money by basis and currency. Of one collaboration the amounts of the whole are added;
@@ -64,12 +62,10 @@ public final class AmountSums {
     List<String> unadded = new ArrayList<>();
     BoundSum sum = new BoundSum();
     for (List<Amount> amounts : byCollaboration.values()) {
-      boolean hasWhole =
-          amounts.stream().anyMatch(one -> isWhole(one) && one.money().inUnits().isPresent());
+      List<Amount> counted = counted(amounts);
       for (Amount amount : amounts) {
-        Optional<Bound> value = amount.money().inUnits();
-        if (value.isPresent() && isWhole(amount) == hasWhole) {
-          sum.add(value.get());
+        if (counted.contains(amount)) {
+          amount.money().inUnits().ifPresent(sum::add);
           added.add(amount.id());
         } else {
           unadded.add(amount.id());
@@ -83,6 +79,14 @@ public final class AmountSums {
         sum.isRough(),
         Count.of("amount", purse.code(), Schema.AMOUNTS, added),
         Count.of("amount-unadded", purse.code(), Schema.AMOUNTS, unadded));
+  }
+
+  /** Which amounts of one collaboration, of one basis and currency, are added up. */
+  public static List<Amount> counted(List<Amount> amounts) {
+    List<Amount> known =
+        amounts.stream().filter(amount -> amount.money().inUnits().isPresent()).toList();
+    boolean hasWhole = known.stream().anyMatch(AmountSums::isWhole);
+    return known.stream().filter(amount -> isWhole(amount) == hasWhole).toList();
   }
 
   private static boolean isWhole(Amount amount) {

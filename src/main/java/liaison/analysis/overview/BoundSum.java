@@ -1,5 +1,7 @@
 package liaison.analysis.overview;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import liaison.model.value.Bound;
 import liaison.model.value.Bound.Sense;
 
@@ -8,7 +10,7 @@ import liaison.model.value.Bound.Sense;
  * least, a range and an exact one a range. What is at most something adds nothing to the lower end.
  * Where one is about, the sum is about, or keeps its open end and is rough.
  */
-final class BoundSum {
+public final class BoundSum {
 
   private double low;
   private double high;
@@ -20,7 +22,11 @@ final class BoundSum {
   private boolean isAbout;
   private boolean isEmpty = true;
 
-  void add(Bound bound) {
+  /** Adds a quantity; one that is not stated adds nothing. */
+  public void add(Bound bound) {
+    if (!bound.isStated()) {
+      return;
+    }
     isEmpty = false;
     switch (bound.sense()) {
       case LESS_THAN, AT_MOST -> {
@@ -37,25 +43,32 @@ final class BoundSum {
   }
 
   /** The sum; not stated when nothing was added. */
-  Bound value() {
+  public Bound value() {
     if (isEmpty) {
       return Bound.NONE;
     }
     if (isOpenAbove) {
-      return single(isStrictAbove ? Sense.MORE_THAN : Sense.AT_LEAST, low);
+      return single(isStrictAbove ? Sense.MORE_THAN : Sense.AT_LEAST, clean(low));
     }
     if (isOpenBelow && low <= 0) {
-      return single(isStrictBelow ? Sense.LESS_THAN : Sense.AT_MOST, high);
+      return single(isStrictBelow ? Sense.LESS_THAN : Sense.AT_MOST, clean(high));
     }
     if (isOpenBelow || isRange) {
-      return new Bound(Sense.RANGE, low, high);
+      return new Bound(Sense.RANGE, clean(low), clean(high));
     }
-    return single(isAbout ? Sense.ABOUT : Sense.EXACT, low);
+    return single(isAbout ? Sense.ABOUT : Sense.EXACT, clean(low));
   }
 
   /** Whether an about is in it that the sense does not say. */
-  boolean isRough() {
+  public boolean isRough() {
     return isAbout && value().sense() != Sense.ABOUT;
+  }
+
+  /** Without the noise that binary fractions leave behind the twelfth digit. */
+  private static double clean(double value) {
+    return value == 0 || !Double.isFinite(value)
+        ? value
+        : new BigDecimal(value).round(new MathContext(12)).doubleValue();
   }
 
   private static Bound single(Sense sense, double number) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import liaison.analysis.overview.BoundSum;
 import liaison.base.Language;
 import liaison.base.Text;
 import liaison.model.grid.GridCell;
@@ -41,9 +42,9 @@ final class Adders {
   /** Quantities in the unit of the column. */
   Adder bounds(Function<Row, Bound> value) {
     return (column, rows) -> {
-      MoneySum sum = new MoneySum();
+      BoundSum sum = new BoundSum();
       rows.forEach(row -> sum.add(value.apply(row)));
-      GridCell cell = bound(sum.bound(), language);
+      GridCell cell = bound(sum.value(), language);
       return cell.isEmpty() ? Optional.empty() : Optional.of(GridSum.of(column, cell));
     };
   }
@@ -54,8 +55,8 @@ final class Adders {
       Set<String> currencies = new TreeSet<>();
       Set<String> bases = new TreeSet<>();
       Set<String> units = new TreeSet<>();
-      MoneySum sum = new MoneySum();
-      MoneySum asStated = new MoneySum();
+      BoundSum sum = new BoundSum();
+      BoundSum asStated = new BoundSum();
       boolean isKnown = true;
       for (Row row : rows) {
         Part each = part.apply(row);
@@ -64,7 +65,7 @@ final class Adders {
           bases.add(each.basis());
           isKnown &= each.money().amount().isPresent();
           units.add(each.money().unit());
-          sum.add(each.money());
+          each.money().inUnits().ifPresent(sum::add);
           asStated.add(each.money().value());
         }
       }
@@ -78,10 +79,10 @@ final class Adders {
       String currency = currencies.iterator().next();
       Money total =
           units.size() == 1
-              ? new Money(asStated.bound(), currency, units.iterator().next())
-              : new Money(sum.bound(), currency, "");
+              ? new Money(asStated.value(), currency, units.iterator().next())
+              : new Money(sum.value(), currency, "");
       String words = MoneyWords.of(total, language);
-      return Optional.of(GridSum.of(column, GridCell.ordered(words, sum.bound().middle())));
+      return Optional.of(GridSum.of(column, GridCell.ordered(words, sum.value().middle())));
     };
   }
 

@@ -1,12 +1,12 @@
 package liaison.app.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import liaison.analysis.overview.AmountSums;
+import liaison.analysis.overview.BoundSum;
 import liaison.model.Schema;
 import liaison.model.grid.GridColumn;
 import liaison.model.grid.GridType;
@@ -14,7 +14,6 @@ import liaison.model.record.Amount;
 import liaison.model.record.Collaboration;
 import liaison.model.record.Row;
 import liaison.model.value.Bound;
-import liaison.model.value.Money;
 
 /**
  * One column of money for each currency and basis that occurs, so that no two are ever mixed. A
@@ -64,24 +63,16 @@ final class AmountColumns {
     }
 
     Bound sum(ColumnParts parts, List<Collaboration> collaborations) {
-      MoneySum sum = new MoneySum();
+      BoundSum sum = new BoundSum();
       for (Collaboration collaboration : collaborations) {
-        of(parts, collaboration).forEach(sum::add);
+        List<Amount> amounts =
+            parts.data().related(Schema.AMOUNTS, "collaboration", collaboration.id()).stream()
+                .filter(amount -> amount.currency().equals(currency))
+                .filter(amount -> amount.basis().equals(basis))
+                .toList();
+        AmountSums.counted(amounts).forEach(amount -> amount.money().inUnits().ifPresent(sum::add));
       }
-      return sum.bound();
-    }
-
-    private List<Money> of(ColumnParts parts, Collaboration collaboration) {
-      Map<Boolean, List<Money>> byShare = new HashMap<>();
-      for (Amount amount :
-          parts.data().related(Schema.AMOUNTS, "collaboration", collaboration.id())) {
-        if (amount.currency().equals(currency) && amount.basis().equals(basis)) {
-          byShare
-              .computeIfAbsent(!amount.participant().isEmpty(), any -> new ArrayList<>())
-              .add(amount.money());
-        }
-      }
-      return byShare.getOrDefault(false, byShare.getOrDefault(true, List.of()));
+      return sum.value();
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class DateCells {
       return GridCell.of(messages.get("table.date.open"));
     }
     String plain = plain(date);
-    String text = date.isAbout() ? messages.get("table.date.about", plain) : plain;
+    String text = date.isAbout() ? messages.get("text.date.about", plain) : plain;
     double first = date.earliest().toEpochDay();
     double length = ChronoUnit.DAYS.between(date.earliest(), date.latest());
     return GridCell.ordered(text, first + length / DAYS_OF_A_LIFE);
@@ -36,8 +36,9 @@ public final class DateCells {
     String edtf = date.edtf();
     String exact = date.isAbout() ? edtf.substring(0, edtf.length() - 1) : edtf;
     return switch (date.precision()) {
-      case SEASON -> messages.get("table.date.season." + exact.substring(5), exact.substring(0, 4));
-      case DECADE -> messages.get("table.date.decade", exact.substring(0, 3) + "0");
+      case SEASON ->
+          messages.get("text.date.season." + (exact.charAt(6) - '1'), exact.substring(0, 4));
+      case DECADE -> messages.get("text.date.decade", exact.substring(0, 3) + "0");
       default -> exact;
     };
   }

@@ -21,6 +21,7 @@ import liaison.model.record.ListingStep;
 import liaison.model.record.Milestone;
 import liaison.model.record.Organisation;
 import liaison.model.record.Participation;
+import liaison.model.record.Placement;
 import liaison.model.record.Row;
 import liaison.model.record.SavedFilter;
 import liaison.model.record.Source;
@@ -51,7 +52,7 @@ final class PassingRows {
     this.matcher = new FilterMatcher(data, spec.filter(), spec.undated());
     boolean everyTime = spec.period().isAlways() && spec.undated() != Undated.HIDE;
     this.isAll = everyTime && spec.filter().isEmpty();
-    this.choosesCollaborations = !everyTime || matcher.looksAtCollaborations();
+    this.choosesCollaborations = !spec.period().isAlways() || matcher.looksAtCollaborations();
     for (Collaboration collaboration : data.rows(Schema.COLLABORATIONS)) {
       if (isAll || passes(collaboration, everyTime)) {
         collaborations.add(collaboration);
@@ -94,6 +95,7 @@ final class PassingRows {
       case ListingStep step -> speaksOf(step.listing(), depth);
       case Evidence evidence -> speaksOf(evidence.record(), depth);
       case Attribute attribute -> speaksOf(attribute.record(), depth);
+      case Placement placed -> speaksOf(placed.node(), depth);
       case Source source ->
           data.related(Schema.EVIDENCE, "source", source.id()).stream()
               .anyMatch(evidence -> contains(evidence, depth + 1));

@@ -2,9 +2,7 @@ package liaison.ui.inspector.sheet;
 
 import java.text.NumberFormat;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +17,12 @@ import liaison.model.record.Collaboration;
 import liaison.model.value.Bound;
 import liaison.model.value.Money;
 import liaison.model.value.PartialDate;
+import liaison.text.DateWords;
 import liaison.text.MoneyWords;
 
 /** Dates, quantities and amounts as a reader of one language says them. */
 final class Wording {
 
-  private static final int FIRST_SEASON = 21;
   private static final double MILLION = 1e6;
   private static final double TEN_THOUSAND = 1e4;
   private static final double HUNDRED_MILLION = 1e8;
@@ -44,30 +42,7 @@ final class Wording {
     if (date.isUnknown()) {
       return "";
     }
-    if (date.isOpen()) {
-      return messages.get("inspector.date.open");
-    }
-    String plain = plain(date);
-    return date.isAbout() ? messages.get("inspector.date.about", plain) : plain;
-  }
-
-  private String plain(PartialDate date) {
-    LocalDate day = date.earliest();
-    String year = Integer.toString(day.getYear());
-    return switch (date.precision()) {
-      case DAY -> form("inspector.date.day", day);
-      case MONTH -> form("inspector.date.month", day);
-      case SEASON -> {
-        int season = Integer.parseInt(date.edtf().substring(5, 7)) - FIRST_SEASON;
-        yield messages.get("inspector.date.season." + season, year);
-      }
-      case DECADE -> messages.get("inspector.date.decade", year);
-      default -> messages.get("inspector.date.year", year);
-    };
-  }
-
-  private String form(String key, LocalDate day) {
-    return DateTimeFormatter.ofPattern(messages.get(key), messages.language().locale()).format(day);
+    return DateWords.of(date, messages.language());
   }
 
   /** When a collaboration was there, by the rule its dates rest on. */
