@@ -30,29 +30,13 @@ public final class ImportService {
       if (trial.report().kept() == 0) {
         return trial.report();
       }
-      make(project, trial);
+      workspace.create(project, trial.batch()).close();
       return trial.report();
     }
     try (OpenProject open = workspace.open(project)) {
       ImportPlan plan = source.plan(open.dataset());
       open.apply(plan.batch());
       return plan.report();
-    }
-  }
-
-  /** Makes a project with what a plan holds; when that cannot be stored, without the project. */
-  private void make(String project, ImportPlan plan) {
-    boolean stored = false;
-    OpenProject made = workspace.create(project);
-    try {
-      try (made) {
-        made.apply(plan.batch());
-        stored = true;
-      }
-    } finally {
-      if (!stored) {
-        workspace.delete(project);
-      }
     }
   }
 

@@ -2,7 +2,9 @@ package liaison.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import liaison.model.Vocabulary;
+import liaison.model.edit.Edit;
 import liaison.store.Library;
 import liaison.store.ProjectInfo;
 
@@ -40,6 +42,11 @@ public final class Workspace {
   /** Makes an empty project and opens it. */
   public OpenProject create(String name) {
     return new OpenProject(library.create(name));
+  }
+
+  /** Makes a project that begins with an edit, or none when that cannot be kept, and opens it. */
+  public OpenProject create(String name, Edit first) {
+    return new OpenProject(library.create(name, Optional.of(first)));
   }
 
   public OpenProject open(String name) {

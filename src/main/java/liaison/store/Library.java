@@ -15,6 +15,7 @@ import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Text;
 import liaison.model.Vocabulary;
+import liaison.model.edit.Edit;
 
 /**
  * The projects of a user: a folder with one folder a project and {@code library.json}. A project is
@@ -73,8 +74,18 @@ public final class Library {
     return find(nameOrId).isPresent();
   }
 
-  /** Makes a project and opens it. */
+  /** Makes an empty project and opens it. */
   public Project create(String name) {
+    return create(name, Optional.empty());
+  }
+
+  /**
+   * Makes a project and opens it. It is one of the library only once its first edit is on disk;
+   * what an end before that leaves behind is cleared away by the next project of this name.
+   *
+   * @param first what it begins with, empty for nothing
+   */
+  public Project create(String name, Optional<Edit> first) {
     String called = ProjectName.check(name);
     if (has(called)) {
       throw new AppException(Fault.USAGE, Text.of("store.project.exists", called));
@@ -89,13 +100,25 @@ public final class Library {
           guard,
           () -> {
             seals.markOpen(info.id());
-            Project project = open(info, folder, guard, Database.create(folder));
-            write(folder, info);
-            return project;
+            return begun(open(info, folder, guard, Database.create(folder)), folder, first);
           });
     } catch (IOException unwritable) {
       throw new AppException(
           Fault.OUTPUT, Text.of("store.home.unwritable", home.toString()), unwritable);
+    }
+  }
+
+  private static Project begun(Project project, Path folder, Optional<Edit> first) {
+    boolean isBegun = false;
+    try {
+      first.ifPresent(project::apply);
+      write(folder, project.info());
+      isBegun = true;
+      return project;
+    } finally {
+      if (!isBegun) {
+        project.close();
+      }
     }
   }
 

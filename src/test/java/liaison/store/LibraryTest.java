@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import liaison.base.Fault;
 import liaison.model.Schema;
 import liaison.model.Vocabulary;
 import liaison.model.edit.Change;
+import liaison.model.edit.Edit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,18 @@ class LibraryTest {
     assertEquals(List.of(), library.list());
     assertFalse(library.has("x"));
     assertFalse(Files.exists(home.resolve("not")));
+  }
+
+  @Test
+  void aProjectThatCannotKeepWhatItBeginsWithIsNone() {
+    Edit impossible = Change.delete(Schema.ORGANISATIONS.empty("o-a"));
+    assertEquals(Fault.USAGE, fault(() -> library().create("demo", Optional.of(impossible))));
+    assertEquals(List.of(), library().list());
+    Edit first = Change.create(Schema.ORGANISATIONS.empty("o-a"));
+    try (Project project = library().create("demo", Optional.of(first))) {
+      assertEquals(1, project.dataset().size(Schema.ORGANISATIONS));
+      assertEquals("demo", project.info().id());
+    }
   }
 
   @ParameterizedTest

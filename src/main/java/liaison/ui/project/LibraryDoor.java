@@ -112,17 +112,8 @@ public final class LibraryDoor implements ProjectDoor {
   @Override
   public Opened create(String name, Optional<Edit> first) {
     Workspace workspace = Workspace.at(home);
-    OpenProject project = workspace.create(name);
-    boolean isStored = false;
-    try {
-      first.ifPresent(project::apply);
-      isStored = true;
-    } finally {
-      if (!isStored) {
-        project.close();
-        workspace.delete(name);
-      }
-    }
+    OpenProject project =
+        first.map(edit -> workspace.create(name, edit)).orElseGet(() -> workspace.create(name));
     return opened(ProjectChoice.project(name.strip()), workspace, project);
   }
 
