@@ -16,7 +16,9 @@ import liaison.model.record.Term;
 final class CellCheck {
 
   private static final int MAX_CELL = 500_000;
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]|\\p{Cs}");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
   private final Vocabulary known;
 
@@ -57,6 +59,9 @@ final class CellCheck {
     String clean = CONTROL.matcher(cell).replaceAll("");
     if (!clean.equals(cell)) {
       row.report(at, Severity.NOTE, Text.of("import.cell.control"));
+    }
+    if (UNSEEN.matcher(clean).matches()) {
+      return "";
     }
     return clean.replace("\r\n", "\n").replace('\r', '\n').strip();
   }

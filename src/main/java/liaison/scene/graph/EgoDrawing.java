@@ -49,9 +49,9 @@ final class EgoDrawing {
 
   Scene draw(Frame frame, View camera, Map<String, GraphPlaces.Point> moved) {
     Box plot = frame.plot();
-    double half = plot.height() / 2 - 1;
     double[] relative = look.sizes().relative();
     double levels = EgoPlaces.levels(map, relative);
+    double half = half(plot, relative, levels);
     double levelPx = 4 * half / levels;
     double size = Math.clamp(levelPx / LINE, PictureScale.SMALLEST, look.scale().label());
     EgoPlaces ego = EgoPlaces.of(map, aspect(plot, half, size), relative, LINE * size, half);
@@ -67,6 +67,20 @@ final class EgoDrawing {
     double zoomed =
         Math.clamp(levelPx * camera.scale() / LINE, PictureScale.SMALLEST, look.scale().label());
     return scene(frame, ego, places, zoomed, levelPx * camera.scale());
+  }
+
+  /** Half the height of the ellipse: all of the plot, as far as discs at its ends leave room. */
+  private double half(Box plot, double[] relative, double levels) {
+    double half = plot.height() / 2 - 1;
+    double size = Math.clamp(4 * half / levels / LINE, PictureScale.SMALLEST, look.scale().label());
+    EgoPlaces ego = EgoPlaces.of(map, 1, relative, LINE * size, half);
+    double over = 0;
+    for (int node = 0; node < relative.length; node++) {
+      if (ego.isRim()[node] && look.isDrawn()[node]) {
+        over = Math.max(over, half * (Math.abs(ego.y()[node]) - 1) + look.sizes().radius()[node]);
+      }
+    }
+    return half - over;
   }
 
   /** As wide as the names of the outer partners leave room for. */

@@ -100,6 +100,21 @@ class GraphSceneTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 5, 6, 9, 14, 15, 30, 61})
+  void noDiscOfAnEgoMapIsCutAtTheEdgeOfThePlot(int nodes) {
+    Scene scene = ego(star(nodes, "Partner")).build(PAGE, Highlight.NONE);
+    for (Layer layer : scene.layers()) {
+      for (Mark mark : layer.marks()) {
+        if (mark instanceof Mark.Symbol disc && layer.id().equals("nodes")) {
+          double y = layer.view().y(disc.y());
+          assertTrue(y - disc.radius() >= layer.clip().y(), disc.id());
+          assertTrue(y + disc.radius() <= layer.clip().y() + layer.clip().height(), disc.id());
+        }
+      }
+    }
+  }
+
   @Test
   void anEmptyNetworkSaysSo() {
     Scene scene = ego(star(0, "")).build(PAGE, Highlight.NONE);

@@ -123,6 +123,13 @@ class BrokenTablesTest {
   }
 
   @Test
+  void signsThatTurnTextAroundOrCannotBeSeenAreNoName() throws IOException {
+    table("organisations", "id,name_zh,name_en", "o-a,\u200B\u200F,\u202EAcme\u202C");
+    Organisation one = data().find(Schema.ORGANISATIONS, "o-a").orElseThrow();
+    assertEquals("|Acme", one.nameZh() + "|" + one.nameEn());
+  }
+
+  @Test
   void rowsWithoutAnIdOfTheirOwnAreDroppedAndSaid() throws IOException {
     table("organisations", "id,name_en", "o-a,First", ",Nameless", "o-a,Again", "o b,Spaced");
     table("collaborations", "id", "o-a");
