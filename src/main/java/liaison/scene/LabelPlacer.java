@@ -56,12 +56,6 @@ public final class LabelPlacer {
     return this;
   }
 
-  /** Keeps all labels off the box of a thing, except its own when that stands inside. */
-  public LabelPlacer blockBox(String id, Box box) {
-    things.addBox(id, box);
-    return this;
-  }
-
   /** Places labels; may be called again, what was placed before stays an obstacle. */
   public Placement place(List<LabelRequest> requests) {
     List<LabelRequest> order = new ArrayList<>(requests);

@@ -200,13 +200,6 @@ public final class TableViewModel {
     explorer.period().set(Period.ALWAYS);
   }
 
-  /** Whether anything but the table itself hides rows. */
-  public boolean isNarrowed() {
-    return !explorer.filter().get().isEmpty()
-        || !explorer.period().get().isAlways()
-        || explorer.rows().get().isPresent();
-  }
-
   /** Ids of the rows that are chosen in the table. */
   public ReadOnlyObjectProperty<List<String>> chosen() {
     return chosen.getReadOnlyProperty();
