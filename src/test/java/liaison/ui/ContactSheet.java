@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import liaison.app.CodeLists;
+import liaison.app.SampleProject;
+import liaison.app.Workspace;
 import liaison.app.picture.ViewKind;
 import liaison.app.picture.ViewOptions;
 import liaison.app.settings.Settings;
@@ -48,6 +52,9 @@ public final class ContactSheet {
   public static void main(String[] args) throws IOException, TimeoutException {
     Path folder = Files.createDirectories(Path.of(args[0]));
     Path library = Files.createTempDirectory("liaison-shots");
+    for (String name : List.of(CardShots.EMPTY, CardShots.LONG)) {
+      Workspace.at(library).create(name).close();
+    }
     List<Shot> shots = Shots.all().stream().filter(shot -> isWanted(shot.name(), args, 1)).toList();
     try (WindowRig rig =
         new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, library, Settings.STANDARD)) {
@@ -79,10 +86,15 @@ public final class ContactSheet {
       rig.window().open(ProjectChoice.SAMPLE);
       return true;
     });
-    WindowRig.await("the sample", () -> !rig.explorer.dataset().get().isEmpty());
+    WindowRig.await(
+        "the sample",
+        () ->
+            rig.window().shell().projects().projectName().equals(Optional.of(SampleProject.NAME))
+                && !rig.explorer.dataset().get().isEmpty());
   }
 
   private void take(Shot shot, String variant, Language language, Theme theme, double scale) {
+    sample();
     rig.draw(scale);
     WindowRig.call(() -> {
       rest();
@@ -91,11 +103,13 @@ public final class ContactSheet {
       return true;
     });
     rig.still();
-    WindowRig.call(() -> {
-      shot.before().accept(rig);
-      return true;
-    });
-    rig.still();
+    for (var step : shot.steps()) {
+      WindowRig.call(() -> {
+        step.accept(rig);
+        return true;
+      });
+      rig.still();
+    }
     String name = shot.name() + "-" + variant;
     WritableImage image = WindowRig.call(() -> Snapshots.take(rig.stage().getScene(), scale));
     Snapshots.write(image, folder.resolve(name + ".png"));
@@ -103,16 +117,49 @@ public final class ContactSheet {
     System.out.println(name);
   }
 
+  /** The sample, if another project is open, with its steps taken back. */
+  private void sample() {
+    boolean isOther =
+        !rig.window().shell().projects().projectName().equals(Optional.of(SampleProject.NAME));
+    if (isOther) {
+      open();
+      rig.still();
+    }
+    while (WindowRig.call(() -> steps() > 1)) {
+      WindowRig.call(() -> rig.window().shell().editing().undo());
+      rig.still();
+    }
+  }
+
+  /** How many steps there are; the first is the sample's own. */
+  private long steps() {
+    return rig.window().shell().editing().history().get().stream()
+        .filter(line -> !line.isUndone())
+        .count();
+  }
+
+  private boolean isShown(String id) {
+    for (Node node = rig.stage().getScene().lookup(id); node != null; node = node.getParent()) {
+      if (!node.isVisible()) {
+        return false;
+      }
+    }
+    return rig.stage().getScene().lookup(id) != null;
+  }
+
   /** The window as it was, without cards, filter and selection. */
   private void rest() {
+    if (isShown("#presenter")) {
+      Shot.run(rig, "present");
+    }
     while (rig.window().shell().layers().top().get().isPresent()) {
       rig.window().shell().layers().top().get().ifPresent(Card::dismiss);
     }
     if (rig.stage().getScene().lookup("#welcome-back") instanceof Button back) {
       back.fire();
     }
-    if (rig.stage().getScene().lookup("#inspector") == null) {
-      rig.window().shell().commands().get("history").run();
+    if (isShown("#history-panel")) {
+      Shot.run(rig, "history");
     }
     rig.stage().setWidth(WIDTH);
     rig.stage().setHeight(HEIGHT);

@@ -30,11 +30,12 @@ final class Shots {
     shots.cards();
     shots.forms();
     shots.windows();
+    shots.all.addAll(CardShots.all());
     return shots.all;
   }
 
   private void add(String name, Consumer<WindowRig> before) {
-    all.add(new Shot(name, before));
+    all.add(Shot.of(name, before));
   }
 
   private void views() {
@@ -96,6 +97,8 @@ final class Shots {
     add("inspector-organisation", rig -> look(rig, ViewKind.TIMELINE, "o-tsinghua"));
     add("inspector-collaboration", rig -> look(rig, ViewKind.TIMELINE, "c-bosch-centre"));
     add("inspector-differs", rig -> look(rig, ViewKind.GRAPH, "o-imperial"));
+    add("inspector-region", rig -> look(rig, ViewKind.MAP, "region:DE"));
+    add("inspector-contracts", rig -> look(rig, ViewKind.TIMELINE, "c-shanghai-contracts"));
     add("inspector-tie", rig -> look(rig, ViewKind.GRAPH, "tie:o-toyota|o-tsinghua"));
     add("inspector-indicator", rig -> look(rig, ViewKind.TIMELINE, "i-uicc-overseas"));
     add(

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import liaison.app.Notices;
 import liaison.base.Text;
@@ -68,6 +69,7 @@ public final class AboutCard {
   private Label wrapped(Text text) {
     Label label = controls.label(text, "about-text");
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 }
