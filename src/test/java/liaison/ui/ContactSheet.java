@@ -26,6 +26,7 @@ import liaison.model.value.Period;
 import liaison.scene.Theme;
 import liaison.ui.control.Card;
 import liaison.ui.project.ProjectChoice;
+import liaison.ui.state.SaveState;
 
 /**
  * A page of pictures of the window: every view, form and dialog, in both languages and themes, at
@@ -102,13 +103,13 @@ public final class ContactSheet {
       rig.explorer.theme().set(theme);
       return true;
     });
-    rig.still();
+    still();
     for (var step : shot.steps()) {
       WindowRig.call(() -> {
         step.accept(rig);
         return true;
       });
-      rig.still();
+      still();
     }
     String name = shot.name() + "-" + variant;
     WritableImage image = WindowRig.call(() -> Snapshots.take(rig.stage().getScene(), scale));
@@ -123,12 +124,23 @@ public final class ContactSheet {
         !rig.window().shell().projects().projectName().equals(Optional.of(SampleProject.NAME));
     if (isOther) {
       open();
-      rig.still();
+      still();
     }
     while (WindowRig.call(() -> steps() > 1)) {
       WindowRig.call(() -> rig.window().shell().editing().undo());
-      rig.still();
+      still();
     }
+  }
+
+  /** Waits for what is read and kept too, and for what that draws anew. */
+  private void still() {
+    rig.still();
+    WindowRig.await(
+        "the store",
+        () ->
+            rig.jobs.running().isEmpty()
+                && rig.window().shell().editing().state().get() != SaveState.SAVING);
+    rig.still();
   }
 
   /** How many steps there are; the first is the sample's own. */

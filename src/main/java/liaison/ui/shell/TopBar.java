@@ -32,7 +32,7 @@ import liaison.ui.state.SaveState;
 final class TopBar extends StackPane {
 
   private static final double PROJECT_LEAST = 220;
-  private static final double SEARCH_LEAST = 188;
+  private static final double SEARCH_LEAST = 140;
   private static final double SEARCH_MOST = 340;
 
   /**
