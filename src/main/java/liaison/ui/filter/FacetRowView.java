@@ -57,6 +57,8 @@ final class FacetRowView extends VBox {
     not.setMinWidth(Region.USE_PREF_SIZE);
     not.setOnAction(event -> exclude());
     not.setTooltip(tip);
+    not.managedProperty()
+        .bind(hoverProperty().or(focusWithinProperty()).or(not.selectedProperty()));
     count.getStyleClass().add("facet-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(box, not, count);
