@@ -88,8 +88,10 @@ class KeyboardTest {
 
   @Test
   void theProgramSaysWhatItIsAndEscapeClosesTheCard() {
-    focus("#about-open");
-    robot.push(KeyCode.SPACE);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    WindowRig.await("the palette", () -> rig.window().shell().layers().top().get().isPresent());
+    robot.write("about", 0);
+    robot.push(KeyCode.ENTER);
     WindowRig.await("the card", () -> find("#about-notices") != null);
     ListView<?> notices = (ListView<?>) find("#about-notices");
     WindowRig.await(

@@ -15,9 +15,10 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import liaison.Tenth;
 import liaison.app.CodeLists;
 import liaison.app.OpenProject;
-import liaison.app.SampleProject;
 import liaison.app.Workspace;
 import liaison.base.Language;
 import liaison.model.Column;
@@ -29,13 +30,14 @@ import liaison.ui.project.ProjectChoice;
 import liaison.ui.state.SaveState;
 import liaison.ui.task.LostExceptions;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Twenty thousand random events over all views of the sample: nothing fails, the window answers,
- * and the project that is opened again is what was shown. The seed is printed and can be set by
- * {@code -Dliaison.monkey=N}.
+ * and the project that is opened again is what was shown. An ordinary run takes one of ten seeds,
+ * another each day, and prints it; {@code -Dliaison.monkey=N} sets it.
  */
 class MonkeyTest {
 
@@ -59,11 +61,19 @@ class MonkeyTest {
         public void close() {}
       };
 
-  @Test
-  void nothingFailsWhateverIsDone(@TempDir Path home) throws TimeoutException {
-    long seed = Long.getLong("liaison.monkey", 20_261);
+  static List<Long> seeds() {
+    Long given = Long.getLong("liaison.monkey");
+    return given != null
+        ? List.of(given)
+        : Tenth.of("monkey", LongStream.rangeClosed(20_261, 20_270).boxed().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nothingFailsWhateverIsDone(long seed, @TempDir Path home) throws TimeoutException {
     System.out.println("monkey: seed " + seed);
     Dataset shown;
+    String project;
     Logger.getLogger(LostExceptions.class.getName()).addHandler(lost);
     try (WindowRig rig =
             new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, home, WindowRig.SMALL);
@@ -81,9 +91,10 @@ class MonkeyTest {
       WindowRig.await(
           "the last edit", () -> rig.window().shell().editing().state().get() != SaveState.SAVING);
       shown = WindowRig.call(() -> rig.explorer.dataset().get());
+      project = WindowRig.call(() -> rig.window().shell().projects().projectName().orElseThrow());
     }
     assertEquals(List.of(), failures);
-    try (OpenProject again = Workspace.at(home).open(SampleProject.NAME)) {
+    try (OpenProject again = Workspace.at(home).open(project)) {
       assertEquals(shown, again.dataset(), "what was shown is what was kept");
       assertEquals(Set.of(), dangling(again.dataset()));
     }

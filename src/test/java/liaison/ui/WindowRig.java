@@ -70,6 +70,8 @@ final class WindowRig implements AutoCloseable {
   WindowRig(Dataset data, Language language, Path library, Settings kept) throws TimeoutException {
     this.library = library;
     stage = FxToolkit.registerPrimaryStage();
+    // The toolkit keeps every event of the stage it knows, and with them all that was ever shown.
+    FxToolkit.registerStage(Stage::new);
     FxToolkit.setupFixture(WindowRig::loadFonts);
     explorer = new Explorer(data, language);
     explorer.projectName().set(Text.of("shell.sample"));

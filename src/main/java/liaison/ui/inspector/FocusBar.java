@@ -33,7 +33,9 @@ final class FocusBar extends VBox {
     for (int hops = 1; hops <= 3; hops++) {
       reach.put(hops, Text.of("inspector.focus.hops", hops));
     }
-    getChildren().addAll(head, new Segmented<>(controls.words(), focusing.hops(), reach));
+    Segmented<Integer> steps = new Segmented<>(controls.words(), focusing.hops(), reach);
+    steps.setMaxWidth(USE_PREF_SIZE);
+    getChildren().addAll(head, steps);
     visibleProperty().bind(focusing.isOn());
     managedProperty().bind(visibleProperty());
   }

@@ -58,8 +58,19 @@ final class TableTexts {
         .orElse("");
   }
 
-  /** Why a head has no sum, or the whole text of a cell that may be cut short. */
+  /**
+   * Why a head has no sum, or the whole text of a cell that may be cut short; nothing for a line of
+   * rows that were there before.
+   */
   String whole(GridLine line, int column) {
+    boolean isGone =
+        column >= grid.columns().size()
+            || (line.isHead()
+                ? line.group() >= grid.groups().size()
+                : line.row() >= grid.rows().size());
+    if (isGone) {
+      return "";
+    }
     if (!line.isHead()) {
       return cell(line, column).text();
     }
