@@ -28,6 +28,7 @@ import liaison.ui.task.Jobs;
 import liaison.ui.task.LostExceptions;
 import liaison.ui.theme.Look;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A whole window on the headless platform, and ways to wait for it. */
 final class WindowRig implements AutoCloseable {
@@ -69,6 +70,8 @@ final class WindowRig implements AutoCloseable {
 
   WindowRig(Dataset data, Language language, Path library, Settings kept) throws TimeoutException {
     this.library = library;
+    // Left by the window before: the headless platform copies pop-ups beyond its only screen.
+    WaitForAsyncUtils.clearExceptions();
     stage = FxToolkit.registerPrimaryStage();
     // The toolkit keeps every event of the stage it knows, and with them all that was ever shown.
     FxToolkit.registerStage(Stage::new);

@@ -27,6 +27,8 @@ import liaison.ui.inspector.sheet.Sheet.Section;
  */
 final class SheetPane extends VBox {
 
+  private static final int LONG_TITLE = 80;
+
   private final InspectorViewModel model;
   private final Controls controls;
   private final ItemNodes items;
@@ -142,12 +144,22 @@ final class SheetPane extends VBox {
         && (!now.record().isEmpty() || before.title().equals(now.title()));
   }
 
+  /** An endless name takes four lines here; it stands whole among the facts below. */
+  private static void clamp(Label label, int most) {
+    if (label.getText().length() > most) {
+      label.getStyleClass().add("endless");
+    }
+  }
+
   private Node head(Sheet sheet) {
     Label title = Lines.text(sheet.title(), "inspector-title");
+    clamp(title, LONG_TITLE);
     VBox head = new VBox(title);
     head.getStyleClass().add("inspector-head");
     if (!sheet.second().isEmpty()) {
-      head.getChildren().add(Lines.text(sheet.second(), "inspector-second"));
+      Label second = Lines.text(sheet.second(), "inspector-second");
+      clamp(second, 2 * LONG_TITLE);
+      head.getChildren().add(second);
     }
     if (!sheet.chips().isEmpty()) {
       FlowPane chips = new FlowPane();

@@ -61,6 +61,7 @@ final class TopBar extends StackPane {
     addRight(parts.explorer(), parts.tiles(), slots);
     getChildren().add(bar);
     parts.explorer().language().subscribe((before, now) -> bar.remeasure());
+    parts.explorer().projectName().subscribe((before, now) -> bar.remeasure());
   }
 
   private void addLeft(Editing editing, Slots slots) {

@@ -22,11 +22,11 @@ class WordingTest {
         "2018,2018,2018年",
         "2018-10,October 2018,2018年10月",
         "2018-10-05,5 October 2018,2018年10月5日",
-        "201X,the 2010s,2010年代",
+        "201X,2010s,2010年代",
         "2018-21,spring 2018,2018年春",
         "2018-24,winter 2018,2018年冬",
         "2018~,about 2018,约 2018年",
-        "..,open,未定期限"
+        "..,open end,至今"
       })
   void datesReadAsTheirPrecision(String edtf, String en, String zh) {
     assertEquals(en, english.date(PartialDate.of(edtf)));
