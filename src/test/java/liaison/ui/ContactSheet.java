@@ -27,6 +27,7 @@ import liaison.scene.Theme;
 import liaison.ui.control.Card;
 import liaison.ui.project.ProjectChoice;
 import liaison.ui.state.SaveState;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A page of pictures of the window: every view, form and dialog, in both languages and themes, at
@@ -34,6 +35,7 @@ import liaison.ui.state.SaveState;
  */
 public final class ContactSheet {
 
+  private static final int PULSES = 20;
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
@@ -111,6 +113,8 @@ public final class ContactSheet {
       });
       still();
     }
+    // What was set last has its looks a pulse or two later.
+    WaitForAsyncUtils.waitForFxEvents(PULSES);
     String name = shot.name() + "-" + variant;
     WritableImage image = WindowRig.call(() -> Snapshots.take(rig.stage().getScene(), scale));
     Snapshots.write(image, folder.resolve(name + ".png"));
