@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import liaison.app.settings.Settings;
 import liaison.base.Text;
 import liaison.scene.Theme;
@@ -30,6 +31,7 @@ final class MainWindow {
   private final Words words;
   private final Shell shell;
   private final Stage stage;
+  private final Subscription sizes;
   private double plainWidth = WIDTH;
   private double plainHeight = HEIGHT;
 
@@ -63,8 +65,11 @@ final class MainWindow {
         event.consume();
       }
     });
-    stage.widthProperty().subscribe(this::noteSize);
-    stage.heightProperty().subscribe(this::noteSize);
+    sizes =
+        stage
+            .widthProperty()
+            .subscribe(this::noteSize)
+            .and(stage.heightProperty().subscribe(this::noteSize));
     shell.views().forEach(view -> view.canvas().pixelScale().bind(stage.outputScaleXProperty()));
   }
 
@@ -126,6 +131,9 @@ final class MainWindow {
   /** Lets go of the open project. */
   void close() {
     shell.projects().close();
+    sizes.unsubscribe();
+    stage.titleProperty().unbind();
+    shell.views().forEach(view -> view.canvas().pixelScale().unbind());
   }
 
   void show() {
