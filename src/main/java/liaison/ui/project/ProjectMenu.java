@@ -39,7 +39,7 @@ public final class ProjectMenu extends HBox {
     this.commands = commands;
     getStyleClass().add("project-menu");
     button.setId("project-name");
-    button.getStyleClass().add("project-name");
+    button.getStyleClass().addAll("quiet-menu", "project-name");
     button.textProperty().bind(controls.words().of(explorer.projectName()));
     button.accessibleTextProperty().bind(controls.words().of(Text.of("project.menu")));
     button.accessibleHelpProperty().bind(button.textProperty());
