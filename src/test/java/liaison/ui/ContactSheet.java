@@ -6,14 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
+import liaison.app.AuditService;
 import liaison.app.CodeLists;
+import liaison.app.Registry;
 import liaison.app.SampleProject;
 import liaison.app.Workspace;
 import liaison.app.picture.ViewKind;
@@ -24,6 +29,7 @@ import liaison.model.Dataset;
 import liaison.model.filter.Filter;
 import liaison.model.value.Period;
 import liaison.scene.Theme;
+import liaison.scene.audit.AuditReport;
 import liaison.ui.control.Card;
 import liaison.ui.project.ProjectChoice;
 import liaison.ui.state.SaveState;
@@ -39,9 +45,11 @@ public final class ContactSheet {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
+  private static final AuditService AUDIT = new AuditService(new Registry());
+
   private final WindowRig rig;
   private final Path folder;
-  private final List<String> cells = new ArrayList<>();
+  private final Map<String, List<String>> cells = new LinkedHashMap<>();
 
   private ContactSheet(WindowRig rig, Path folder) {
     this.rig = rig;
@@ -58,6 +66,8 @@ public final class ContactSheet {
     for (String name : List.of(CardShots.EMPTY, CardShots.LONG)) {
       Workspace.at(library).create(name).close();
     }
+    OtherProjects.all()
+        .forEach((name, first) -> Workspace.at(library).create(name, first.get()).close());
     List<Shot> shots = Shots.all().stream().filter(shot -> isWanted(shot.name(), args, 1)).toList();
     try (WindowRig rig =
         new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, library, Settings.STANDARD)) {
@@ -115,11 +125,45 @@ public final class ContactSheet {
     }
     // What was set last has its looks a pulse or two later.
     WaitForAsyncUtils.waitForFxEvents(PULSES);
+    for (var step : shot.last()) {
+      WindowRig.call(() -> {
+        step.accept(rig);
+        return true;
+      });
+      WaitForAsyncUtils.waitForFxEvents(PULSES);
+    }
     String name = shot.name() + "-" + variant;
-    WritableImage image = WindowRig.call(() -> Snapshots.take(rig.stage().getScene(), scale));
-    Snapshots.write(image, folder.resolve(name + ".png"));
-    cells.add(name);
-    System.out.println(name);
+    WindowRig.call(() -> {
+      WritableImage image = Snapshots.all(rig.stage(), scale);
+      Snapshots.write(image, folder.resolve(name + ".png"));
+      List<String> faults = faults(image, scale);
+      cells.put(name, faults);
+      System.out.println(name + (faults.isEmpty() ? "" : "\n  " + String.join("\n  ", faults)));
+      return true;
+    });
+  }
+
+  private List<String> faults(WritableImage image, double scale) {
+    List<String> faults =
+        new ArrayList<>(Looks.faults(rig.stage().getScene().getRoot(), image, scale));
+    Snapshots.popups()
+        .forEach(popup ->
+            faults.addAll(
+                Looks.faults(
+                    popup.getScene().getRoot(), Snapshots.take(popup.getScene(), scale), scale)));
+    if (rig.explorer.view().get().isPicture()) {
+      rig.window()
+          .shell()
+          .view()
+          .canvas()
+          .shown()
+          .get()
+          .ifPresent(scene ->
+              AUDIT.audit(scene).findings().stream()
+                  .filter(finding -> finding.kind() != AuditReport.Kind.DROPPED)
+                  .forEach(finding -> faults.add(finding.kind().code() + ": " + finding.id())));
+    }
+    return faults;
   }
 
   /** The sample, if another project is open, with its steps taken back. */
@@ -165,6 +209,8 @@ public final class ContactSheet {
 
   /** The window as it was, without cards, filter and selection. */
   private void rest() {
+    Snapshots.popups().forEach(PopupWindow::hide);
+    rig.jobs.running().forEach(running -> running.job().cancel());
     if (isShown("#presenter")) {
       Shot.run(rig, "present");
     }
@@ -196,14 +242,17 @@ public final class ContactSheet {
     page.append("<!DOCTYPE html><meta charset=\"utf-8\"><title>Liaison</title>\n")
         .append("<style>body{font:13px sans-serif;background:#888;margin:16px}")
         .append("figure{display:inline-block;margin:8px;width:30%}img{width:100%}</style>\n");
-    for (String cell : cells) {
+    for (String cell : cells.keySet()) {
       page.append("<figure><a href=\"")
           .append(cell)
           .append(".png\"><img loading=\"lazy\" src=\"")
           .append(cell)
           .append(".png\"></a><figcaption>")
-          .append(cell)
-          .append("</figcaption></figure>\n");
+          .append(cell);
+      for (String fault : cells.getOrDefault(cell, List.of())) {
+        page.append("<br>").append(fault.replace("&", "&amp;").replace("<", "&lt;"));
+      }
+      page.append("</figcaption></figure>\n");
     }
     Files.write(folder.resolve("index.html"), page.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -31,6 +31,9 @@ final class Shots {
     shots.forms();
     shots.windows();
     shots.all.addAll(CardShots.all());
+    shots.all.addAll(MenuShots.all());
+    shots.all.addAll(SmallShots.all());
+    shots.all.addAll(OtherProjects.shots());
     return shots.all;
   }
 
@@ -141,7 +144,7 @@ final class Shots {
     add("form-merge", rig -> forms(rig).merge(List.of("o-toyota", "o-siemens")));
   }
 
-  private static Forms forms(WindowRig rig) {
+  static Forms forms(WindowRig rig) {
     return rig.window().shell().forms();
   }
 
@@ -167,7 +170,7 @@ final class Shots {
         });
   }
 
-  private static void look(WindowRig rig, ViewKind view, String selected) {
+  static void look(WindowRig rig, ViewKind view, String selected) {
     rig.explorer.view().set(view);
     if (selected.isEmpty()) {
       rig.explorer.clearSelection();
@@ -176,7 +179,7 @@ final class Shots {
     }
   }
 
-  private static void option(WindowRig rig, UnaryOperator<ViewOptions> change) {
+  static void option(WindowRig rig, UnaryOperator<ViewOptions> change) {
     rig.explorer.options().set(change.apply(rig.explorer.options().get()));
   }
 
