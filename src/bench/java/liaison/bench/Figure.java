@@ -28,6 +28,11 @@ public record Figure(String task, int runs, double median, double p95, double mo
         wanted);
   }
 
+  static String head() {
+    return String.format(
+        Locale.ROOT, "%-44s %5s %9s %9s %9s  wanted", "task (ms)", "runs", "median", "p95", "most");
+  }
+
   String line() {
     return String.format(
         Locale.ROOT, "%-44s %5d %9.1f %9.1f %9.1f  %s", task, runs, median, p95, most, wanted);

@@ -11,6 +11,7 @@ import liaison.app.picture.ViewKind;
 import liaison.base.Language;
 import liaison.bench.Benchmark;
 import liaison.bench.Figure;
+import liaison.bench.Report;
 import liaison.model.filter.Filter;
 import liaison.ui.shell.Views;
 
@@ -35,29 +36,24 @@ public final class WindowBenchmark implements Benchmark {
   private static final int ROUNDS = 7;
   private static final int JUMPS = 120;
 
-  private final List<Figure> figures = new ArrayList<>();
-
   @Override
   public String id() {
     return "window";
   }
 
   @Override
-  public List<Figure> run() {
+  public void run(Report report) throws TimeoutException {
     try (WindowRig rig = new WindowRig(LedgerData.standard(CodeLists.load()), Language.ZH);
         Heartbeat heartbeat = new Heartbeat()) {
       for (Views.Entry view : Views.ALL) {
-        filters(rig, heartbeat, view.kind());
+        filters(rig, heartbeat, view.kind(), report);
       }
-      searches(rig, heartbeat);
-      scroll(rig, heartbeat);
-      return List.copyOf(figures);
-    } catch (TimeoutException noWindow) {
-      throw new IllegalStateException(noWindow);
+      searches(rig, heartbeat, report);
+      scroll(rig, heartbeat, report);
     }
   }
 
-  private void filters(WindowRig rig, Heartbeat heartbeat, ViewKind view) {
+  private static void filters(WindowRig rig, Heartbeat heartbeat, ViewKind view, Report report) {
     WindowRig.call(() -> {
       rig.explorer.view().set(view);
       return true;
@@ -86,11 +82,11 @@ public final class WindowBenchmark implements Benchmark {
         }
       }
     }
-    add("filter to new picture, " + view.code(), times, "median ≤ 300");
-    add("window's thread away, " + view.code(), waits, "most ≤ 100");
+    add(report, "filter to new picture, " + view.code(), times, "median ≤ 300");
+    add(report, "window's thread away, " + view.code(), waits, "most ≤ 100");
   }
 
-  private void searches(WindowRig rig, Heartbeat heartbeat) {
+  private static void searches(WindowRig rig, Heartbeat heartbeat, Report report) {
     TextField field = (TextField) rig.stage().getScene().lookup("#search");
     List<Double> times = new ArrayList<>();
     List<Double> waits = new ArrayList<>();
@@ -117,11 +113,11 @@ public final class WindowBenchmark implements Benchmark {
       field.clear();
       return true;
     });
-    add("key of a search to its answer", times, "median ≤ 30");
-    add("window's thread away, search", waits, "most ≤ 100");
+    add(report, "key of a search to its answer", times, "median ≤ 30");
+    add(report, "window's thread away, search", waits, "most ≤ 100");
   }
 
-  private void scroll(WindowRig rig, Heartbeat heartbeat) {
+  private static void scroll(WindowRig rig, Heartbeat heartbeat, Report report) {
     WindowRig.call(() -> {
       rig.explorer.filter().set(Filter.NONE);
       rig.explorer.view().set(ViewKind.TABLE);
@@ -143,10 +139,10 @@ public final class WindowBenchmark implements Benchmark {
         waits.add(heartbeat.longestMs());
       }
     }
-    add("window's thread away, table scrolled", waits, "most ≤ 50");
+    add(report, "window's thread away, table scrolled", waits, "most ≤ 50");
   }
 
-  private void add(String task, List<Double> times, String wanted) {
-    figures.add(Figure.of(task, times.stream().mapToDouble(Double::doubleValue).toArray(), wanted));
+  private static void add(Report report, String task, List<Double> times, String wanted) {
+    report.add(Figure.of(task, times.stream().mapToDouble(Double::doubleValue).toArray(), wanted));
   }
 }
