@@ -45,7 +45,9 @@ def coreness(graph, command):
 
 def leiden(graph, command):
     groups = graph.community_leiden(
-        objective_function="modularity", resolution=1.0, n_iterations=command["iterations"]
+        objective_function="modularity",
+        resolution_parameter=1.0,
+        n_iterations=command["iterations"],
     )
     return groups.membership
 

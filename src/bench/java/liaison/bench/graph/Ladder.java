@@ -49,8 +49,12 @@ public final class Ladder {
   private static Tie tie(NamedCsvRecord row) {
     int a = Integer.parseInt(row.getField("source"));
     int b = Integer.parseInt(row.getField("target"));
-    double weight = row.findField("value").map(Double::parseDouble).orElse(1.0);
-    return new Tie(Math.min(a, b), Math.max(a, b), weight);
+    return new Tie(Math.min(a, b), Math.max(a, b), weight(row.findField("value").orElse("1")));
+  }
+
+  /** Some of the largest stand there as "inf": 1 then. */
+  private static double weight(String text) {
+    return text.equals("inf") ? 1 : Double.parseDouble(text);
   }
 
   private static <T> List<T> read(Path file, Function<NamedCsvRecord, T> reader) {

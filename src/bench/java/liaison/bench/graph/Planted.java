@@ -1,8 +1,8 @@
 package liaison.bench.graph;
 
-import java.util.HashSet;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -19,7 +19,7 @@ final class Planted {
   static TestGraph graph(String name, int nodes, int ties) {
     SplittableRandom random = new SplittableRandom(SEED);
     int groups = Math.max(1, nodes / GROUP);
-    Set<Long> taken = new HashSet<>(2 * ties);
+    LongSet taken = new LongOpenHashSet(ties);
     long[] packed = new long[ties];
     int count = 0;
     while (count < ties) {
