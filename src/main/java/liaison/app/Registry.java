@@ -10,12 +10,15 @@ import liaison.analysis.centrality.HarmonicCloseness;
 import liaison.analysis.centrality.PageRank;
 import liaison.analysis.centrality.WeightedDegree;
 import liaison.analysis.community.Leiden;
+import liaison.analysis.layout.ForceLayout;
+import liaison.analysis.layout.overview.OverviewLayout;
 import liaison.exchange.in.Importer;
 import liaison.exchange.in.tables.TableFolderImporter;
 import liaison.exchange.in.tables.TableWorkbookImporter;
 import liaison.exchange.out.grid.CsvGridFormat;
 import liaison.exchange.out.grid.GridFormat;
 import liaison.exchange.out.grid.XlsxGridFormat;
+import liaison.model.network.Layout;
 import liaison.scene.FigureFormat;
 import liaison.scene.raster.PngFormat;
 import liaison.scene.raster.RasterPainter;
@@ -40,6 +43,11 @@ public final class Registry {
         new Betweenness(),
         new Components(),
         new Leiden());
+  }
+
+  /** Layouts of any network, in the order they are offered. */
+  public static List<Analysis<Layout>> layouts() {
+    return List.of(new ForceLayout(), new OverviewLayout());
   }
 
   /** Importers; of equally sure ones the first counts. */

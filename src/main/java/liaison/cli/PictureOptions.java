@@ -3,6 +3,7 @@ package liaison.cli;
 import java.util.Arrays;
 import java.util.List;
 import liaison.app.NameFinder;
+import liaison.app.picture.LayoutChoice;
 import liaison.app.picture.PictureRequest;
 import liaison.app.picture.ViewKind;
 import liaison.app.picture.ViewOptions;
@@ -163,7 +164,7 @@ final class PictureOptions {
 
   private ViewOptions options(String middle, String around) {
     return new ViewOptions(
-        Choices.of("--layout", layout, List.of("auto", "ego", "force")),
+        Choices.of("--layout", layout, LayoutChoice.codes()),
         Choices.of("--map-set", mapSet, List.of("world", "china")),
         Choices.of("--colour", colour, List.of("type", "sector", "region", "group", "none")),
         size,

@@ -10,6 +10,9 @@ final class Block {
   private static final int FITS = 6;
   private static final int ROUNDS = 60;
 
+  /** Nodes above which discs are too small to be moved apart, and shape says more than room. */
+  private static final int LARGE = 1500;
+
   final int[] members;
   final double[] x;
   final double[] y;
@@ -56,8 +59,15 @@ final class Block {
     }
   }
 
-  /** Fills a room as well as its discs allow without overlapping, stretched a little where apt. */
+  /**
+   * Fills a room as well as its discs allow without overlapping, stretched a little where apt; a
+   * large one keeps its shape.
+   */
   void fill(double width, double height) {
+    if (x.length > LARGE) {
+      fit(width, height);
+      return;
+    }
     for (int fit = 0; fit < FITS; fit++) {
       double across = span(x, width);
       double down = span(y, height);
@@ -68,6 +78,14 @@ final class Block {
         y[at] *= down;
       }
       DrawnDiscs.separate(x, y, radius, ROUNDS);
+    }
+  }
+
+  private void fit(double width, double height) {
+    double factor = StrictMath.min(span(x, width), span(y, height));
+    for (int at = 0; at < x.length; at++) {
+      x[at] *= factor;
+      y[at] *= factor;
     }
   }
 

@@ -7,9 +7,7 @@ import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
 import liaison.analysis.community.Leiden;
 import liaison.analysis.layout.EgoLayout;
-import liaison.analysis.layout.ForceLayout;
 import liaison.analysis.layout.StarTest;
-import liaison.analysis.network.Neighbourhood;
 import liaison.analysis.network.NetworkBuilder;
 import liaison.app.AnalysisService;
 import liaison.app.Registry;
@@ -17,7 +15,6 @@ import liaison.base.Params;
 import liaison.base.Progress;
 import liaison.base.Text;
 import liaison.model.Schema;
-import liaison.model.network.Layout;
 import liaison.model.network.Network;
 import liaison.model.network.Partition;
 import liaison.model.network.Scores;
@@ -36,13 +33,8 @@ final class GraphPictures {
 
   private final TextMeasure measure;
 
-  /** Organisations above which a filter moves nothing. */
-  private static final int MOST_LAID_ANEW = 400;
-
   private final AnalysisService analyses;
-  private final WholeLayouts wholes = new WholeLayouts();
-  private final KeptLayouts drawn = new KeptLayouts();
-  private final KeptLayouts all = new KeptLayouts();
+  private final GraphLayouts layouts = new GraphLayouts();
 
   GraphPictures(Registry registry) {
     this.measure = registry.fonts();
@@ -68,10 +60,11 @@ final class GraphPictures {
     Network network = Networks.of(request);
     OptionalInt hub = hub(request, network);
     Subject subject = Subject.of(request.data(), network);
+    String code = LayoutChoice.of(options, network, hub);
     Arrangement arrangement =
-        hub.isPresent() && isEgo(options, network, hub.getAsInt())
-            ? ego(subject, hub.getAsInt(), options, progress)
-            : free(request, subject, hidden(options, hub), progress);
+        code.equals(LayoutChoice.EGO)
+            ? ego(subject, hub.orElse(0), options, progress)
+            : layouts.places(request, subject, hub, code, progress);
     GraphOptions look =
         GraphOptions.STANDARD
             .withColourBy(ColourBy.ofCode(options.colourBy()).orElse(ColourBy.TYPE))
@@ -82,9 +75,8 @@ final class GraphPictures {
       look = look.withSizes(sizes.get(), Text.of("analysis." + options.sizeBy() + ".name"));
     }
     if (options.colourBy().equals(ColourBy.GROUP.code())) {
-      look = look.withGroups(groups(subject, hidden(options, hub), options, progress));
+      look = look.withGroups(groups(subject, GraphLayouts.hidden(options, hub), options, progress));
     }
-    String code = arrangement instanceof Arrangement.Ego ? "ego" : "force";
     GraphScene scene =
         new GraphScene(request.data(), request.spec(), network, arrangement, look, measure);
     for (Placement placed : request.data().related(Schema.PLACEMENTS, "layout", code)) {
@@ -93,17 +85,6 @@ final class GraphPictures {
       }
     }
     return new GraphPicture(scene, code);
-  }
-
-  private static boolean isEgo(ViewOptions options, Network network, int hub) {
-    return switch (options.layout()) {
-      case "ego" -> true;
-      case "force" -> false;
-      default -> {
-        OptionalInt star = StarTest.hubOfStar(network);
-        yield star.isPresent() && star.getAsInt() == hub;
-      }
-    };
   }
 
   /** The hub asked for, else the focus, else the node with most ties. */
@@ -133,76 +114,13 @@ final class GraphPictures {
     return new Arrangement.Ego(layout.run(subject, params, progress));
   }
 
-  private static int hidden(ViewOptions options, OptionalInt hub) {
-    return options.hideHub() ? hub.orElse(-1) : -1;
-  }
-
-  private static Subject visible(Subject subject, int hidden) {
-    return hidden < 0
-        ? subject
-        : Subject.of(subject.data(), Neighbourhood.without(subject.network(), hidden));
-  }
-
-  /** A large graph keeps the places of all records, a small one makes the most of the page. */
-  private Arrangement free(PictureRequest request, Subject subject, int hidden, Progress progress) {
-    ViewOptions options = request.options();
-    Network network = subject.network();
-    boolean isLarge =
-        options.focus().isEmpty() && request.data().size(Schema.ORGANISATIONS) > MOST_LAID_ANEW;
-    Optional<Arrangement.Free> kept =
-        isLarge
-            ? wholes.places(
-                request,
-                network,
-                hidden < 0 ? "" : network.node(hidden).id(),
-                () -> whole(request, network, hidden, progress))
-            : Optional.empty();
-    KeptLayouts.Wanted wanted =
-        new KeptLayouts.Wanted(
-            request.spec(), options, hidden < 0 ? "" : network.node(hidden).id());
-    return kept.orElseGet(
-        () -> drawn.places(wanted, network, () -> force(subject, hidden, options, progress)));
-  }
-
-  private WholeLayouts.Placed whole(
-      PictureRequest request, Network network, int hidden, Progress progress) {
-    Network whole = new NetworkBuilder().build(request.data(), WholeLayouts.whole(request.spec()));
-    int left = hidden < 0 ? -1 : whole.indexOf(network.node(hidden).id());
-    Subject subject = Subject.of(request.data(), whole);
-    KeptLayouts.Wanted wanted =
-        new KeptLayouts.Wanted(
-            WholeLayouts.whole(request.spec()),
-            request.options(),
-            left < 0 ? "" : whole.node(left).id());
-    return new WholeLayouts.Placed(
-        whole,
-        all.places(wanted, whole, () -> force(subject, left, request.options(), progress))
-            .layout());
-  }
-
-  /** Laid out as if the hidden node did not exist; it gets a place in the middle. */
-  private static Layout force(Subject subject, int hidden, ViewOptions options, Progress progress) {
-    ForceLayout layout = new ForceLayout();
-    Layout places =
-        layout.run(visible(subject, hidden), seeded(layout.params(), options), progress);
-    if (hidden < 0) {
-      return places;
-    }
-    double[] x = new double[subject.network().nodeCount()];
-    double[] y = new double[x.length];
-    for (int node = 0; node < places.size(); node++) {
-      x[node < hidden ? node : node + 1] = places.x()[node];
-      y[node < hidden ? node : node + 1] = places.y()[node];
-    }
-    return new Layout(x, y);
-  }
-
   /** Groups among what is visible; a hidden node is one of its own. */
   private static Partition groups(
       Subject subject, int hidden, ViewOptions options, Progress progress) {
     Analysis<Partition> leiden = new Leiden();
     Partition found =
-        leiden.run(visible(subject, hidden), seeded(leiden.params(), options), progress);
+        leiden.run(
+            GraphLayouts.visible(subject, hidden), seeded(leiden.params(), options), progress);
     if (hidden < 0) {
       return found;
     }

@@ -19,7 +19,16 @@ final class KeptLayouts {
   private static final double LEAST_KNOWN = 0.7;
 
   /** What a layout was asked for, but for the records. */
-  record Wanted(NetworkSpec spec, ViewOptions options, String hidden) {}
+  record Wanted(NetworkSpec spec, ViewOptions options, String hidden) {
+
+    boolean isLike(Wanted other) {
+      return spec.equals(other.spec)
+          && hidden.equals(other.hidden)
+          && options.focus().equals(other.options.focus())
+          && options.hops() == other.options.hops()
+          && LayoutChoice.isLaidOutAlike(options, other.options);
+    }
+  }
 
   private record Made(Wanted wanted, Network network, Arrangement.Free free) {}
 
@@ -28,7 +37,7 @@ final class KeptLayouts {
   /** The places of a network's nodes: as they were, or anew when it is another graph. */
   synchronized Arrangement.Free places(Wanted wanted, Network network, Supplier<Layout> anew) {
     Arrangement.Free next =
-        last.filter(made -> made.wanted().equals(wanted))
+        last.filter(made -> made.wanted().isLike(wanted))
             .flatMap(made -> kept(made, network))
             .orElseGet(() -> new Arrangement.Free(anew.get()));
     last = Optional.of(new Made(wanted, network, next));

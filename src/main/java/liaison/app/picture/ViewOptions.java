@@ -3,7 +3,7 @@ package liaison.app.picture;
 /**
  * How a view is made. All are codes; an option a view does not know is not looked at.
  *
- * @param layout of the graph: auto, ego or force
+ * @param layout of the graph: a code of {@link LayoutChoice}
  * @param mapSet id of the map set: world or china
  * @param colourBy of the graph: type, sector, region, group or none
  * @param sizeBy id of an analysis that gives each node a number, or {@code none}

@@ -20,14 +20,20 @@ final class WholeLayouts {
 
   /** What a layout was made for; datasets are compared by identity, they are snapshots. */
   private record Made(
-      Dataset data, NetworkSpec spec, String hidden, long seed, Network network, Layout layout) {
+      Dataset data,
+      NetworkSpec spec,
+      String hidden,
+      ViewOptions options,
+      Network network,
+      Layout layout) {
 
     @SuppressWarnings("ReferenceEquality")
-    boolean fits(Dataset wanted, NetworkSpec wantedSpec, String wantedHidden, long wantedSeed) {
+    boolean fits(
+        Dataset wanted, NetworkSpec wantedSpec, String wantedHidden, ViewOptions wantedOptions) {
       return data == wanted
           && spec.equals(wantedSpec)
           && hidden.equals(wantedHidden)
-          && seed == wantedSeed;
+          && LayoutChoice.isLaidOutAlike(options, wantedOptions);
     }
   }
 
@@ -51,13 +57,13 @@ final class WholeLayouts {
   synchronized Optional<Arrangement.Free> places(
       PictureRequest request, Network network, String hidden, Supplier<Placed> whole) {
     NetworkSpec spec = whole(request.spec());
-    long seed = request.options().seed();
+    ViewOptions options = request.options();
     Made made =
-        last.filter(kept -> kept.fits(request.data(), spec, hidden, seed))
+        last.filter(kept -> kept.fits(request.data(), spec, hidden, options))
             .orElseGet(() -> {
               Placed placed = whole.get();
               return new Made(
-                  request.data(), spec, hidden, seed, placed.network(), placed.layout());
+                  request.data(), spec, hidden, options, placed.network(), placed.layout());
             });
     last = Optional.of(made);
     double[] wholeX = made.layout().x();

@@ -1,5 +1,6 @@
 package liaison.ui.graph;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import liaison.app.picture.ViewOptions;
 import liaison.ui.state.Explorer;
@@ -16,8 +17,8 @@ public final class GraphViewModel {
     hideHub = new OptionProperty<>(explorer, ViewOptions::hideHub, ViewOptions::withHideHub);
   }
 
-  /** Layout: auto, ego or force. */
-  public Property<String> layout() {
+  /** Code of the layout. */
+  public ObjectProperty<String> layout() {
     return layout;
   }
 
