@@ -2,6 +2,8 @@ package liaison.analysis.centrality;
 
 import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
+import liaison.analysis.path.ShortestPaths;
+import liaison.analysis.path.Weights;
 import liaison.base.Param;
 import liaison.base.Params;
 import liaison.base.Progress;

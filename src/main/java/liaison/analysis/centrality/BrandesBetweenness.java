@@ -1,5 +1,6 @@
 package liaison.analysis.centrality;
 
+import liaison.analysis.path.ShortestPaths;
 import liaison.base.Progress;
 import liaison.model.network.Network;
 
@@ -21,7 +22,7 @@ final class BrandesBetweenness extends ArrayScoring {
     double[] dependency = new double[nodes];
     for (int source = 0; source < nodes; source++) {
       progress.step(source, nodes);
-      paths.from(source);
+      paths.from(source, () -> progress.step(0, 0));
       accumulate(source, dependency, between);
     }
     for (int node = 0; node < nodes; node++) {

@@ -1,5 +1,6 @@
 package liaison.analysis.centrality;
 
+import liaison.analysis.path.ShortestPaths;
 import liaison.base.Progress;
 import liaison.model.network.Network;
 
@@ -20,7 +21,7 @@ final class HarmonicSums extends ArrayScoring {
     double[] values = new double[nodes];
     for (int source = 0; source < nodes; source++) {
       progress.step(source, nodes);
-      paths.from(source);
+      paths.from(source, () -> progress.step(0, 0));
       double sum = 0;
       for (int rank = 1; rank < paths.reached(); rank++) { // the source itself is at 0
         sum += 1 / paths.distance(paths.node(rank));

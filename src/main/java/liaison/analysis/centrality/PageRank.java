@@ -3,6 +3,7 @@ package liaison.analysis.centrality;
 import java.util.Arrays;
 import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
+import liaison.analysis.path.Weights;
 import liaison.base.Param;
 import liaison.base.Params;
 import liaison.base.Progress;

@@ -1,6 +1,4 @@
-package liaison.analysis.centrality;
-
-import java.util.Arrays;
+package liaison.analysis.path;
 
 /**
  * How many shortest paths lead to each node, as {@code mantissa · 2^(512·exponent)}: the numbers
@@ -16,11 +14,6 @@ final class PathCounts {
   PathCounts(int nodes) {
     mantissa = new double[nodes];
     exponent = new int[nodes];
-  }
-
-  void clear() {
-    Arrays.fill(mantissa, 0);
-    Arrays.fill(exponent, 0);
   }
 
   void setOne(int node) {
@@ -54,6 +47,15 @@ final class PathCounts {
   /** Of the paths to a node, the share that goes by its predecessor. */
   double share(int predecessor, int node) {
     return scaled(mantissa[predecessor] / mantissa[node], exponent[node] - exponent[predecessor]);
+  }
+
+  /** How many paths lead to a node, infinite beyond the range of numbers. */
+  double count(int node) {
+    return switch (exponent[node]) {
+      case 0 -> mantissa[node];
+      case 1 -> mantissa[node] * LIMIT;
+      default -> Double.POSITIVE_INFINITY;
+    };
   }
 
   /** Divided by a power of the limit that is not negative. */

@@ -1,4 +1,4 @@
-package liaison.analysis.centrality;
+package liaison.analysis.path;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,39 +7,39 @@ import liaison.base.Params;
 import liaison.model.network.Network;
 
 /** What analyses make of the weights of ties. */
-final class Weights {
+public final class Weights {
 
-  static final String NAME = "weights";
+  public static final String NAME = "weights";
 
   /** All ties alike. */
-  static final String NONE = "none";
+  public static final String NONE = "none";
 
   /** A greater weight is a closer tie; its length is one over the weight. */
-  static final String STRENGTH = "strength";
+  public static final String STRENGTH = "strength";
 
   /** The weight is the length of the tie. */
-  static final String LENGTH = "length";
+  public static final String LENGTH = "length";
 
   /** For what goes along shortest paths. */
-  static final Param PATHS = Param.choice(NAME, NONE, List.of(NONE, STRENGTH, LENGTH));
+  public static final Param PATHS = Param.choice(NAME, NONE, List.of(NONE, STRENGTH, LENGTH));
 
   /** For what flows along ties. */
-  static final Param FLOWS = Param.choice(NAME, STRENGTH, List.of(NONE, STRENGTH));
+  public static final Param FLOWS = Param.choice(NAME, STRENGTH, List.of(NONE, STRENGTH));
 
   private Weights() {}
 
   /** Shortest paths of a network, with the lengths chosen. */
-  static ShortestPaths paths(Network network, Params chosen) {
+  public static ShortestPaths paths(Network network, Params chosen) {
     return new ShortestPaths(network, lengths(network, chosen), hasLengths(chosen));
   }
 
   /** Whether ties have lengths of their own, so that counting hops does not do. */
-  private static boolean hasLengths(Params chosen) {
+  public static boolean hasLengths(Params chosen) {
     return !chosen.value(NAME).equals(NONE);
   }
 
   /** Length of each tie. */
-  private static double[] lengths(Network network, Params chosen) {
+  public static double[] lengths(Network network, Params chosen) {
     double[] lengths = strengths(network, chosen);
     if (chosen.value(NAME).equals(STRENGTH)) {
       for (int tie = 0; tie < lengths.length; tie++) {
@@ -50,7 +50,7 @@ final class Weights {
   }
 
   /** Weight of each tie, 1 where all are alike. */
-  static double[] strengths(Network network, Params chosen) {
+  public static double[] strengths(Network network, Params chosen) {
     double[] strengths = new double[network.tieCount()];
     Arrays.fill(strengths, 1);
     if (hasLengths(chosen)) {

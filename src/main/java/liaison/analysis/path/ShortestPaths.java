@@ -1,6 +1,7 @@
-package liaison.analysis.centrality;
+package liaison.analysis.path;
 
 import java.util.Arrays;
+import liaison.analysis.parallel.Turn;
 import liaison.model.network.Network;
 
 /**
@@ -11,11 +12,16 @@ import liaison.model.network.Network;
  * does not hide a path; ties too long for a number lead nowhere. Cost of a source: nodes + ties, or
  * (nodes + ties)·log(nodes).
  */
-final class ShortestPaths {
+public final class ShortestPaths {
+
+  /** After so many nodes it is asked whether to go on. */
+  static final int CHECKED = 1024;
 
   private static final double TOLERANCE = 1e-10;
 
-  private final Network network;
+  private final int[] offset;
+  private final int[] neighbour;
+  private final int[] tie;
   private final double[] lengths;
   private final boolean hasLengths;
   private final double[] distance;
@@ -33,69 +39,90 @@ final class ShortestPaths {
    */
   ShortestPaths(Network network, double[] lengths, boolean hasLengths) {
     int nodes = network.nodeCount();
-    this.network = network;
+    offset = network.offsets();
+    neighbour = network.neighbours();
+    tie = hasLengths ? network.tiesOfArcs() : new int[0];
     this.lengths = lengths;
     this.hasLengths = hasLengths;
     distance = new double[nodes];
     isSettled = new boolean[nodes];
     order = new int[nodes];
-    predecessor = new int[network.offset(nodes)];
+    predecessor = new int[neighbour.length];
     predecessors = new int[nodes];
     counts = new PathCounts(nodes);
     queue = new NodeQueue(distance);
+    Arrays.fill(distance, Double.POSITIVE_INFINITY);
   }
 
-  /** Finds the paths from a source. */
-  void from(int source) {
-    Arrays.fill(distance, Double.POSITIVE_INFINITY);
-    Arrays.fill(isSettled, false);
-    Arrays.fill(predecessors, 0);
-    counts.clear();
+  /**
+   * Finds the paths from a source.
+   *
+   * @param turn asked now and then whether to go on
+   */
+  public void from(int source, Turn turn) {
+    for (int rank = 0; rank < reached; rank++) {
+      forget(order[rank]);
+    }
     distance[source] = 0;
     counts.setOne(source);
     reached = 0;
     if (hasLengths) {
-      byLength(source);
+      byLength(source, turn);
     } else {
-      byHops(source);
+      byHops(source, turn);
     }
   }
 
+  private void forget(int node) {
+    distance[node] = Double.POSITIVE_INFINITY;
+    isSettled[node] = false;
+    predecessors[node] = 0;
+    counts.setNone(node);
+  }
+
   /** How many nodes there is a way to, the source among them. */
-  int reached() {
+  public int reached() {
     return reached;
   }
 
   /** The nodes reached by distance, the source at 0. */
-  int node(int rank) {
+  public int node(int rank) {
     return order[rank];
   }
 
-  double distance(int node) {
+  public double distance(int node) {
     return distance[node];
   }
 
   /** How many nodes come before a node on shortest paths. */
-  int predecessors(int node) {
+  public int predecessors(int node) {
     return predecessors[node];
   }
 
-  int predecessor(int node, int index) {
-    return predecessor[network.offset(node) + index];
+  public int predecessor(int node, int index) {
+    return predecessor[offset[node] + index];
+  }
+
+  /** How many shortest paths lead to a node, infinite beyond the range of numbers. */
+  public double count(int node) {
+    return counts.count(node);
   }
 
   /** Of the shortest paths to a node, the share that goes by its predecessor. */
-  double share(int predecessor, int node) {
+  public double share(int predecessor, int node) {
     return counts.share(predecessor, node);
   }
 
-  private void byHops(int source) {
+  private void byHops(int source, Turn turn) {
     order[reached++] = source;
     for (int read = 0; read < reached; read++) {
+      if (read % CHECKED == 0) {
+        turn.check();
+      }
       int node = order[read];
       double next = distance[node] + 1;
-      for (int arc = network.offset(node); arc < network.offset(node + 1); arc++) {
-        int other = network.neighbour(arc);
+      for (int arc = offset[node]; arc < offset[node + 1]; arc++) {
+        int other = neighbour[arc];
         if (distance[other] > next) {
           distance[other] = next;
           order[reached++] = other;
@@ -107,15 +134,18 @@ final class ShortestPaths {
     }
   }
 
-  private void byLength(int source) {
+  private void byLength(int source, Turn turn) {
     queue.raise(source);
     while (!queue.isEmpty()) {
+      if (reached % CHECKED == CHECKED - 1) {
+        turn.check();
+      }
       int node = queue.poll();
       isSettled[node] = true;
       order[reached++] = node;
-      for (int arc = network.offset(node); arc < network.offset(node + 1); arc++) {
-        if (!isSettled[network.neighbour(arc)]) {
-          reach(node, network.neighbour(arc), distance[node] + lengths[network.tie(arc)]);
+      for (int arc = offset[node]; arc < offset[node + 1]; arc++) {
+        if (!isSettled[neighbour[arc]]) {
+          reach(node, neighbour[arc], distance[node] + lengths[tie[arc]]);
         }
       }
     }
@@ -135,7 +165,7 @@ final class ShortestPaths {
   }
 
   private void addPath(int node, int other) {
-    predecessor[network.offset(other) + predecessors[other]++] = node;
+    predecessor[offset[other] + predecessors[other]++] = node;
     counts.add(node, other);
   }
 }

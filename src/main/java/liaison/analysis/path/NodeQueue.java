@@ -1,4 +1,4 @@
-package liaison.analysis.centrality;
+package liaison.analysis.path;
 
 import java.util.Arrays;
 
