@@ -31,7 +31,12 @@ public final class HitTest {
       List<Mark> marks, View view, double x, double y, double tolerance, String owner) {
     for (Mark mark : marks.reversed()) {
       String id = mark.id().isEmpty() ? owner : mark.id();
-      if (mark instanceof Mark.Group group) {
+      if (mark instanceof Mark.Lines lines) {
+        int line = nearest(lines, view, x, y, tolerance);
+        if (line >= 0) {
+          return lines.ends().id(line);
+        }
+      } else if (mark instanceof Mark.Group group) {
         String inside = hit(group.marks(), view, x, y, tolerance, id);
         if (!inside.isEmpty()) {
           return inside;
@@ -41,6 +46,33 @@ public final class HitTest {
       }
     }
     return "";
+  }
+
+  /** The last line within reach of a point, -1 when there is none. */
+  private static int nearest(Mark.Lines lines, View view, double x, double y, double tolerance) {
+    double[] xy = lines.xy();
+    double atX = view.worldX(x);
+    double atY = view.worldY(y);
+    double perPage = 1 / Math.abs(view.scale());
+    for (int line = lines.count() - 1, at = 4 * line; line >= 0; line--, at -= 4) {
+      double reach = (lines.widths()[line] / 2 + tolerance) * perPage;
+      double ay = xy[at + 1] - atY;
+      double by = xy[at + 3] - atY;
+      if (ay > reach && by > reach || ay < -reach && by < -reach) {
+        continue;
+      }
+      double ax = xy[at] - atX;
+      double dx = xy[at + 2] - xy[at];
+      double dy = by - ay;
+      double square = dx * dx + dy * dy;
+      double t = square == 0 ? 0 : Math.clamp(-(ax * dx + ay * dy) / square, 0, 1);
+      double offX = ax + t * dx;
+      double offY = ay + t * dy;
+      if (offX * offX + offY * offY <= reach * reach) {
+        return line;
+      }
+    }
+    return -1;
   }
 
   private static boolean touches(Mark mark, View view, double x, double y, double tolerance) {
@@ -62,6 +94,7 @@ public final class HitTest {
             .contains(x, y);
       }
       case Mark.Label label -> nearLabel(label, view, x, y);
+      case Mark.Lines lines -> false;
       case Mark.Group group -> false;
     };
   }

@@ -41,6 +41,41 @@ public sealed interface Mark {
       implements Mark {}
 
   /**
+   * Many straight lines of one colour, each a thing of its own. They lie on each other as ink does:
+   * the order in which they are drawn makes no difference.
+   *
+   * @param ends what each line stands for
+   * @param xy start and end of each, x and y by turns: four numbers a line
+   * @param widths width of each
+   * @param argb colour of all
+   */
+  record Lines(Ends ends, double[] xy, double[] widths, int argb) implements Mark {
+    public Lines {
+      if (xy.length != 4 * widths.length) {
+        throw new IllegalArgumentException("lines differ in number");
+      }
+    }
+
+    @Override
+    public String id() {
+      return "";
+    }
+
+    public int count() {
+      return widths.length;
+    }
+
+    /** A line by itself. */
+    public Curve line(int line) {
+      int at = 4 * line;
+      double middleX = (xy[at] + xy[at + 2]) / 2;
+      double middleY = (xy[at + 1] + xy[at + 3]) / 2;
+      double[] through = {xy[at], xy[at + 1], middleX, middleY, xy[at + 2], xy[at + 3]};
+      return new Curve(ends.id(line), through, widths[line], widths[line], argb);
+    }
+  }
+
+  /**
    * A symbol at a point.
    *
    * @param radius half its height for a square, else radius of the circle around it
@@ -91,6 +126,19 @@ public sealed interface Mark {
     START,
     MIDDLE,
     END
+  }
+
+  /** What the lines of a batch stand for. */
+  interface Ends {
+
+    /** Id of a line's own. */
+    String id(int line);
+
+    /** Id of the thing a line starts at. */
+    String from(int line);
+
+    /** Id of the thing a line ends at. */
+    String to(int line);
   }
 
   /** Symbols; the shape doubles what the colour says. */

@@ -78,6 +78,7 @@ record Inventory(List<Line> lines, List<Solid> solids) {
       case Mark.Polygon polygon -> {}
       case Mark.Polyline line -> {}
       case Mark.Curve curve -> {}
+      case Mark.Lines lines -> {}
     }
   }
 

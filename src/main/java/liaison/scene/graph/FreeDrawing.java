@@ -60,7 +60,7 @@ final class FreeDrawing {
             look.messages().language());
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer("groups", View.PAGE, plot, hulls.marks()));
-    layers.add(new Layer("ties", view, plot, ties.marks(places, -1, look.isDrawn())));
+    layers.add(new Layer("ties", view, plot, ties.straight(places, look.isDrawn())));
     layers.add(
         new Layer("nodes", view, plot, nodes.marks(places, look.sizes().radius(), look.isDrawn())));
     layers.add(new Layer("labels", View.PAGE, plot, labels.marks()));

@@ -3,6 +3,7 @@ package liaison.scene.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import liaison.model.network.Network;
 import liaison.scene.Colours;
 import liaison.scene.Highlight;
@@ -19,6 +20,8 @@ final class TiePainter {
   private static final double MOST = 6;
   private static final double TAPER = 0.55;
   private static final double INWARDS = 0.3;
+  private static final double DIM = 0.05;
+  private static final double BRIGHT = 0.8;
 
   private final Network network;
   private final Palette palette;
@@ -74,21 +77,64 @@ final class TiePainter {
   /**
    * Ties between the nodes drawn, thin ones first.
    *
-   * @param hub node towards which ties thin out, -1 for none
+   * @param hub node towards which ties thin out
    */
   List<Mark> marks(GraphPlaces places, int hub, boolean[] isDrawn) {
-    List<Integer> order = new ArrayList<>();
-    for (int tie = 0; tie < network.tieCount(); tie++) {
-      if (isDrawn[network.from(tie)] && isDrawn[network.to(tie)]) {
-        order.add(tie);
-      }
-    }
-    order.sort(Comparator.comparingDouble((Integer tie) -> network.weight(tie)));
     List<Mark> marks = new ArrayList<>();
-    for (int tie : order) {
+    for (int tie : ordered(isDrawn)) {
       marks.add(mark(places, hub, tie));
     }
     return marks;
+  }
+
+  /** Straight ties between the nodes drawn: the dimmed below the others, thin ones first. */
+  List<Mark> straight(GraphPlaces places, boolean[] isDrawn) {
+    int[] order = ordered(isDrawn);
+    if (highlight.bright().isEmpty()) {
+      return lines(places, order, colour());
+    }
+    int[] dim = IntStream.of(order).filter(this::isDim).toArray();
+    int[] bright = IntStream.of(order).filter(tie -> !isDim(tie)).toArray();
+    List<Mark> marks = new ArrayList<>(lines(places, dim, DIM));
+    marks.addAll(lines(places, bright, BRIGHT));
+    return marks;
+  }
+
+  private List<Mark> lines(GraphPlaces places, int[] ties, double alpha) {
+    return lines(places, ties, Colours.withAlpha(palette.tie(), alpha));
+  }
+
+  private List<Mark> lines(GraphPlaces places, int[] ties, int argb) {
+    if (ties.length == 0) {
+      return List.of();
+    }
+    double[] xy = new double[4 * ties.length];
+    double[] widths = new double[ties.length];
+    for (int at = 0; at < ties.length; at++) {
+      int from = network.from(ties[at]);
+      int to = network.to(ties[at]);
+      xy[4 * at] = places.x(from);
+      xy[4 * at + 1] = places.y(from);
+      xy[4 * at + 2] = places.x(to);
+      xy[4 * at + 3] = places.y(to);
+      widths[at] = width(network.weight(ties[at]));
+    }
+    return List.of(new Mark.Lines(new TieEnds(network, ties), xy, widths, argb));
+  }
+
+  private int[] ordered(boolean[] isDrawn) {
+    int[] drawn =
+        IntStream.range(0, network.tieCount())
+            .filter(tie -> isDrawn[network.from(tie)] && isDrawn[network.to(tie)])
+            .toArray();
+    boolean isAlike = greatest == smallest;
+    return isAlike
+        ? drawn
+        : IntStream.of(drawn)
+            .boxed()
+            .sorted(Comparator.comparingDouble(network::weight))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   private Mark mark(GraphPlaces places, int hub, int tie) {
@@ -107,21 +153,39 @@ final class TiePainter {
     double by = places.y(to);
     double middleX = (ax + bx) / 2;
     double middleY = (ay + by) / 2;
-    if (hub >= 0 && !fromHub) {
+    if (!fromHub) {
       middleX += (places.x(hub) - middleX) * INWARDS;
       middleY += (places.y(hub) - middleY) * INWARDS;
     }
     double[] xy = {ax, ay, middleX, middleY, bx, by};
-    boolean dim = isDim(tie, from, to);
-    int colour = dim ? Colours.withAlpha(palette.tie(), 0.05) : colour();
-    if (!dim && !highlight.bright().isEmpty()) {
-      colour = Colours.withAlpha(palette.tie(), 0.8);
+    int colour = colour();
+    if (!highlight.bright().isEmpty()) {
+      colour = Colours.withAlpha(palette.tie(), isDim(tie) ? DIM : BRIGHT);
     }
     return new Mark.Curve(id(network, tie), xy, fromHub ? TAPER * width : width, width, colour);
   }
 
-  private boolean isDim(int tie, int from, int to) {
+  private boolean isDim(int tie) {
     return highlight.dims(id(network, tie))
-        && (highlight.dims(network.node(from).id()) || highlight.dims(network.node(to).id()));
+        && (highlight.dims(network.node(network.from(tie)).id())
+            || highlight.dims(network.node(network.to(tie)).id()));
+  }
+
+  /** What straight ties stand for. */
+  private record TieEnds(Network network, int[] ties) implements Mark.Ends {
+    @Override
+    public String id(int line) {
+      return TiePainter.id(network, ties[line]);
+    }
+
+    @Override
+    public String from(int line) {
+      return network.node(network.from(ties[line])).id();
+    }
+
+    @Override
+    public String to(int line) {
+      return network.node(network.to(ties[line])).id();
+    }
   }
 }

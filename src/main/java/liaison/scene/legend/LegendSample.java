@@ -96,6 +96,8 @@ final class LegendSample {
       case Mark.Curve curve ->
           new Mark.Curve(
               "", moved(curve.xy(), dx, dy), curve.startWidth(), curve.endWidth(), curve.argb());
+      case Mark.Lines lines ->
+          new Mark.Lines(lines.ends(), moved(lines.xy(), dx, dy), lines.widths(), lines.argb());
       case Mark.Symbol s ->
           new Mark.Symbol("", s.x() + dx, s.y() + dy, s.radius(), s.shape(), s.fill(), s.stroke());
       case Mark.Rect r ->

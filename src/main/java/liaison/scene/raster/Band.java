@@ -2,23 +2,36 @@ package liaison.scene.raster;
 
 import java.util.Arrays;
 import java.util.List;
+import liaison.scene.Mark;
+import liaison.scene.ink.InkField;
+import liaison.scene.ink.LinePen;
+import liaison.scene.ink.LineTables;
 
 /** Paints rows of a picture; each thread has its own. */
 final class Band {
 
-  private final int[] pixels;
   private final int width;
   private final Coverage coverage;
+  private final InkField field;
+  private final LinePen pen;
+  private int[] pixels = new int[0];
   private int top;
   private int bottom;
 
-  Band(int[] pixels, int width, int rows) {
-    this.pixels = pixels;
+  Band(int width, int rows) {
     this.width = width;
     this.coverage = new Coverage(width, rows);
+    this.field = new InkField(width, rows);
+    this.pen = new LinePen(field);
   }
 
-  void paint(List<Item> items, int from, int to) {
+  int width() {
+    return width;
+  }
+
+  /** Paints rows of a picture over what is there. */
+  void paint(List<Item> items, int[] picture, int from, int to) {
+    pixels = picture;
     top = from;
     bottom = to;
     for (Item item : items) {
@@ -26,18 +39,64 @@ final class Band {
         switch (item) {
           case Item.Area area -> area(area);
           case Item.Text text -> text(text);
+          case Item.Lines lines -> lines(lines);
+          case Item.Stamp stamp -> stamp(stamp);
+        }
+      }
+    }
+  }
+
+  private int[] within(int[] clip) {
+    return new int[] {clip[0], Math.max(top, clip[1]), clip[2], Math.min(bottom, clip[3])};
+  }
+
+  private void lines(Item.Lines lines) {
+    int[] clip = within(lines.clip());
+    pen.place(top, clip);
+    Mark.Lines mark = lines.mark();
+    Tracer tracer = lines.tracer();
+    double[] xy = mark.xy();
+    double scale = tracer.scale();
+    for (int line = 0, at = 0; line < mark.count(); line++, at += 4) {
+      double ay = tracer.y(xy[at + 1]);
+      double by = tracer.y(xy[at + 3]);
+      double width = mark.widths()[line] * scale;
+      if (LineTables.fits(width)
+          && Math.min(ay, by) < clip[3] + width
+          && Math.max(ay, by) > clip[1] - width) {
+        pen.draw(tracer.x(xy[at]), ay, tracer.x(xy[at + 2]), by, width, lines.tables());
+      }
+    }
+    int[] part = {clip[0], clip[1] - top, clip[2], clip[3] - top};
+    field.print(lines.premultiplied(), pixels, top * width, part);
+  }
+
+  private void stamp(Item.Stamp stamp) {
+    Marker marker = stamp.marker();
+    int firstRow = Math.max(stamp.top(), top);
+    int lastRow = Math.min(stamp.bottom(), bottom);
+    int left = stamp.x() + marker.left();
+    int firstColumn = Math.max(stamp.clip()[0], left);
+    int lastColumn = Math.min(stamp.clip()[2], left + marker.width());
+    byte[] fill = marker.fill();
+    byte[] rim = marker.rim();
+    for (int y = firstRow; y < lastRow; y++) {
+      int row = (y - stamp.y() - marker.top()) * marker.width() - left;
+      for (int x = firstColumn; x < lastColumn; x++) {
+        int inner = fill[row + x] & 0xff;
+        int outer = rim[row + x] & 0xff;
+        if (inner != 0) {
+          blend(y * width + x, stamp.fill(), inner);
+        }
+        if (outer != 0) {
+          blend(y * width + x, stamp.rim(), outer);
         }
       }
     }
   }
 
   private void area(Item.Area area) {
-    int[] clip = {
-      area.clip()[0],
-      Math.max(top, area.clip()[1]),
-      area.clip()[2],
-      Math.min(bottom, area.clip()[3])
-    };
+    int[] clip = within(area.clip());
     Ink ink = area.ink();
     Coverage.Sink sink =
         ink instanceof Ink.Solid solid

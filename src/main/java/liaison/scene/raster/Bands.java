@@ -2,6 +2,7 @@ package liaison.scene.raster;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,11 +19,13 @@ final class Bands implements Runnable {
   private final int[] pixels;
   private final int width;
   private final int height;
+  private final Queue<Band> kept;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger painted = new AtomicInteger();
   private final CompletableFuture<Boolean> whole = new CompletableFuture<>();
 
-  Bands(List<Item> items, int background, int[] pixels, int width, int height) {
+  Bands(List<Item> items, int background, int[] pixels, int width, int height, Queue<Band> kept) {
+    this.kept = kept;
     this.items = items;
     this.background = background;
     this.pixels = pixels;
@@ -41,21 +44,32 @@ final class Bands implements Runnable {
       return;
     }
     try {
-      Band band = new Band(pixels, width, ROWS);
+      Band band = band();
       while (taken < count()) {
         paint(band, taken);
         taken = next.getAndIncrement();
       }
+      kept.add(band);
     } catch (RuntimeException | Error failed) {
       whole.completeExceptionally(failed);
     }
+  }
+
+  /** A band of this width, one used before where there is one. */
+  private Band band() {
+    for (Band old = kept.poll(); old != null; old = kept.poll()) {
+      if (old.width() == width) {
+        return old;
+      }
+    }
+    return new Band(width, ROWS);
   }
 
   private void paint(Band band, int number) {
     int from = number * ROWS;
     int to = Math.min(height, from + ROWS);
     Arrays.fill(pixels, from * width, to * width, background);
-    band.paint(items, from, to);
+    band.paint(items, pixels, from, to);
     if (painted.incrementAndGet() == count()) {
       whole.complete(true);
     }

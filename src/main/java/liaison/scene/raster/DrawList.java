@@ -9,6 +9,7 @@ import liaison.scene.Mark;
 import liaison.scene.Scene;
 import liaison.scene.Stroke;
 import liaison.scene.View;
+import liaison.scene.ink.LineTables;
 import liaison.scene.text.Fonts;
 import liaison.scene.text.GlyphRun;
 
@@ -19,15 +20,15 @@ final class DrawList {
   private static final double LARGEST_SPRITE = 72;
 
   private final Fonts fonts;
-  private final Sprites sprites;
+  private final Kept kept;
   private final double scale;
   private final List<Item> items = new ArrayList<>();
   private Tracer tracer = new Tracer(View.PAGE, 1);
   private int[] clip = new int[4];
 
-  DrawList(Fonts fonts, Sprites sprites, double scale) {
+  DrawList(Fonts fonts, Kept kept, double scale) {
     this.fonts = fonts;
-    this.sprites = sprites;
+    this.kept = kept;
     this.scale = scale;
   }
 
@@ -58,9 +59,58 @@ final class DrawList {
               polygon.rings().stream().map(tracer::points).toList(),
               polygon.fill(),
               polygon.stroke());
-      case Mark.Symbol symbol -> outlined(tracer.symbol(symbol), symbol.fill(), symbol.stroke());
+      case Mark.Lines lines -> lines(lines);
+      case Mark.Symbol symbol -> symbol(symbol);
       case Mark.Rect rect -> outlined(List.of(tracer.rect(rect)), rect.fill(), rect.stroke());
     }
+  }
+
+  private void lines(Mark.Lines lines) {
+    int alpha = lines.argb() >>> 24;
+    if (alpha > 0 && lines.count() > 0 && clip[0] < clip[2] && clip[1] < clip[3]) {
+      int opaque = lines.argb() | 0xff000000;
+      items.add(new Item.Lines(lines, tracer, kept.tables().row(alpha), opaque, clip));
+      for (int line = 0; line < lines.count(); line++) {
+        if (!LineTables.fits(lines.widths()[line] * scale)) {
+          area(tracer.curve(lines.line(line)), false, new Fill.Solid(lines.argb()));
+        }
+      }
+    }
+  }
+
+  private void symbol(Mark.Symbol symbol) {
+    double radius = symbol.radius() * scale;
+    double x = tracer.x(symbol.x());
+    double y = tracer.y(symbol.y());
+    double reach = 1.25 * radius + symbol.stroke().width() * scale / 2 + 1;
+    if (x + reach < clip[0] || x - reach > clip[2] || y + reach < clip[1] || y - reach > clip[3]) {
+      return;
+    }
+    if (symbol.fill() instanceof Fill.Solid solid
+        && radius <= Markers.LARGEST
+        && symbol.stroke().dash() == 0) {
+      stamp(symbol, x, y, solid.argb());
+    } else {
+      outlined(tracer.symbol(symbol), symbol.fill(), symbol.stroke());
+    }
+  }
+
+  private void stamp(Mark.Symbol symbol, double x, double y, int argb) {
+    Stroke stroke = symbol.stroke();
+    double line = stroke.isDrawn() ? stroke.width() * scale : 0;
+    int pixelX = (int) Math.floor(x);
+    int pixelY = (int) Math.floor(y);
+    Marker marker =
+        kept.markers()
+            .of(
+                symbol.shape(),
+                symbol.radius() * scale,
+                line,
+                (int) ((x - pixelX) * Markers.STEPS),
+                (int) ((y - pixelY) * Markers.STEPS));
+    int fill = Pixels.premultiply(argb);
+    int rim = line > 0 ? Pixels.premultiply(stroke.argb()) : 0;
+    items.add(new Item.Stamp(marker, pixelX, pixelY, fill, rim, clip));
   }
 
   private void outlined(List<double[]> rings, Fill fill, Stroke stroke) {
@@ -128,7 +178,7 @@ final class DrawList {
       long quarters = Math.round((startX + run.x()[i] * size) * Sprites.STEPS);
       int x = (int) Math.floorDiv(quarters, Sprites.STEPS);
       int step = Math.floorMod(quarters, Sprites.STEPS);
-      Sprite sprite = sprites.of(run.glyphs().get(i), size, halo, step);
+      Sprite sprite = kept.sprites().of(run.glyphs().get(i), size, halo, step);
       if (sprite.width() > 0) {
         items.add(new Item.Text(sprite, x, baseline, colour, clip));
       }

@@ -1,5 +1,8 @@
 package liaison.scene.raster;
 
+import liaison.scene.Mark;
+import liaison.scene.ink.LineTables;
+
 /** One thing to paint, in pixels. */
 sealed interface Item {
 
@@ -36,6 +39,37 @@ sealed interface Item {
     @Override
     public int bottom() {
       return Math.min(clip[3], y + sprite.top() + sprite.height());
+    }
+  }
+
+  /**
+   * Many straight lines of one colour.
+   *
+   * @param tables ink of each width in steps, empty where none has it
+   */
+  record Lines(Mark.Lines mark, Tracer tracer, LineTables.Row tables, int premultiplied, int[] clip)
+      implements Item {
+    @Override
+    public int top() {
+      return clip[1];
+    }
+
+    @Override
+    public int bottom() {
+      return clip[3];
+    }
+  }
+
+  /** A marker with its middle at a pixel. */
+  record Stamp(Marker marker, int x, int y, int fill, int rim, int[] clip) implements Item {
+    @Override
+    public int top() {
+      return Math.max(clip[1], y + marker.top());
+    }
+
+    @Override
+    public int bottom() {
+      return Math.min(clip[3], y + marker.top() + marker.height());
     }
   }
 }

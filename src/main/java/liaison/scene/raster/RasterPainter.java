@@ -1,6 +1,8 @@
 package liaison.scene.raster;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import liaison.scene.Scene;
 import liaison.scene.text.Fonts;
@@ -14,7 +16,8 @@ import liaison.scene.text.Fonts;
 public final class RasterPainter {
 
   private final Fonts fonts;
-  private final Sprites sprites = new Sprites();
+  private final Kept kept = Kept.empty();
+  private final Queue<Band> bands = new ConcurrentLinkedQueue<>();
   private final Executor executor;
   private final int threads;
 
@@ -58,12 +61,13 @@ public final class RasterPainter {
    * @param pixels rows of {@code width}, receives ARGB premultiplied by alpha
    */
   public void paint(Scene scene, double scale, int[] pixels, int width, int height) {
-    List<Item> items = new DrawList(fonts, sprites, scale).of(scene, width, height);
-    Bands bands = new Bands(items, Pixels.premultiply(scene.background()), pixels, width, height);
-    for (int i = 1; i < Math.min(threads, bands.count()); i++) {
-      executor.execute(bands);
+    List<Item> items = new DrawList(fonts, kept, scale).of(scene, width, height);
+    Bands all =
+        new Bands(items, Pixels.premultiply(scene.background()), pixels, width, height, bands);
+    for (int i = 1; i < Math.min(threads, all.count()); i++) {
+      executor.execute(all);
     }
-    bands.run();
-    bands.await();
+    all.run();
+    all.await();
   }
 }

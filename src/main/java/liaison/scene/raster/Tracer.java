@@ -22,6 +22,10 @@ final class Tracer {
     this.scale = scale;
   }
 
+  double scale() {
+    return scale;
+  }
+
   double x(double worldX) {
     return view.x(worldX) * scale;
   }

@@ -31,6 +31,7 @@ final class SvgDefs {
       case Mark.Rect rect -> collect(rect.fill());
       case Mark.Polyline line -> {}
       case Mark.Curve curve -> {}
+      case Mark.Lines lines -> {}
       case Mark.Label label -> {}
     }
   }

@@ -106,6 +106,13 @@ public final class SvgFormat implements FigureFormat {
         int from = 0;
         while (from < layer.marks().size()) {
           int to = from + 1;
+          if (layer.marks().get(from) instanceof Mark.Lines lines) {
+            for (int line = 0; line < lines.count(); line++) {
+              thing(layer, List.of(lines.line(line)));
+            }
+            from = to;
+            continue;
+          }
           String id = layer.marks().get(from).id();
           while (!id.isEmpty()
               && to < layer.marks().size()
@@ -177,6 +184,7 @@ public final class SvgFormat implements FigureFormat {
         case Mark.Polygon polygon -> "area";
         case Mark.Polyline line -> "line";
         case Mark.Curve curve -> "line";
+        case Mark.Lines lines -> "line";
         case Mark.Label label -> "label";
         case Mark.Symbol symbol -> "node";
         case Mark.Group group -> "node";

@@ -28,6 +28,11 @@ final class SvgMarks {
         SvgPaint.stroke(xml, line.stroke()).end();
       }
       case Mark.Curve curve -> curve(curve, view);
+      case Mark.Lines lines -> {
+        for (int line = 0; line < lines.count(); line++) {
+          curve(lines.line(line), view);
+        }
+      }
       case Mark.Polygon polygon -> {
         StringBuilder d = new StringBuilder();
         polygon.rings().forEach(ring -> d.append(path(ring, view, true)));

@@ -45,7 +45,11 @@ public final class SceneIndex {
     if (id.startsWith("label:")) {
       return;
     }
-    if (mark instanceof Mark.Group group) {
+    if (mark instanceof Mark.Lines lines) {
+      for (int line = 0; line < lines.count(); line++) {
+        addTie(lines.ends().from(line), lines.ends().to(line));
+      }
+    } else if (mark instanceof Mark.Group group) {
       if (id.startsWith(Names.TIE)) {
         addTie(id);
       }
@@ -81,10 +85,14 @@ public final class SceneIndex {
 
   private void addTie(String id) {
     String[] ends = Names.ends(id);
-    if (neighbours.computeIfAbsent(ends[0], any -> new TreeSet<>()).add(ends[1])) {
+    addTie(ends[0], ends[1]);
+  }
+
+  private void addTie(String from, String to) {
+    if (neighbours.computeIfAbsent(from, any -> new TreeSet<>()).add(to)) {
       ties++;
     }
-    neighbours.computeIfAbsent(ends[1], any -> new TreeSet<>()).add(ends[0]);
+    neighbours.computeIfAbsent(to, any -> new TreeSet<>()).add(from);
   }
 
   private static Spot symbolSpot(String id, Mark.Symbol symbol, View view) {

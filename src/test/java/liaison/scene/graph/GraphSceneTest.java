@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import liaison.TestVocabulary;
 import liaison.base.Language;
@@ -81,7 +82,10 @@ class GraphSceneTest {
     return scene.layers().stream()
         .filter(found -> found.id().equals(layer))
         .flatMap(found -> found.marks().stream())
-        .map(Mark::id)
+        .flatMap(mark ->
+            mark instanceof Mark.Lines lines
+                ? IntStream.range(0, lines.count()).mapToObj(lines.ends()::id)
+                : Stream.of(mark.id()))
         .toList();
   }
 
