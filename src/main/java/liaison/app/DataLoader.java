@@ -3,18 +3,17 @@ package liaison.app;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import liaison.app.file.TemporaryFolder;
 import liaison.base.AppException;
 import liaison.base.Fault;
 import liaison.base.Progress;
 import liaison.base.Text;
+import liaison.exchange.in.ImportPlan;
 import liaison.exchange.in.ImportReport;
 import liaison.exchange.in.Input;
+import liaison.model.Dataset;
 
-/** Loads data for one command, through a library of its own that is gone afterwards. */
+/** Loads data for one command: imported as into an empty project, but kept nowhere. */
 public final class DataLoader {
-
-  private static final String NAME = "data";
 
   private final Registry registry;
 
@@ -29,17 +28,13 @@ public final class DataLoader {
    */
   public LoadedData load(String path, Progress progress) {
     Input input = input(path);
-    try (TemporaryFolder folder = new TemporaryFolder()) {
-      Workspace workspace = Workspace.at(folder.path());
-      ImportReport report =
-          new ImportService(workspace, registry).importInto(NAME, List.of(input), progress);
-      if (!workspace.has(NAME)) {
-        throw new AppException(Fault.INPUT, Text.of("data.nothingKept", path, report.read()));
-      }
-      try (OpenProject project = workspace.open(NAME)) {
-        return new LoadedData(project.dataset(), report.problems());
-      }
+    Dataset nothing = Dataset.empty(CodeLists.load());
+    ImportPlan plan = ImportSource.read(registry, List.of(input), progress).plan(nothing);
+    ImportReport report = plan.report();
+    if (report.kept() == 0) {
+      throw new AppException(Fault.INPUT, Text.of("data.nothingKept", path, report.read()));
     }
+    return new LoadedData(nothing.apply(plan.batch()), report.problems());
   }
 
   /** A path, or a packed sample, as an import reads it. */

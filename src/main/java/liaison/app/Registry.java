@@ -13,6 +13,7 @@ import liaison.analysis.community.Leiden;
 import liaison.analysis.layout.ForceLayout;
 import liaison.analysis.layout.overview.OverviewLayout;
 import liaison.exchange.in.Importer;
+import liaison.exchange.in.edges.EdgeListImporter;
 import liaison.exchange.in.tables.TableFolderImporter;
 import liaison.exchange.in.tables.TableWorkbookImporter;
 import liaison.exchange.out.grid.CsvGridFormat;
@@ -52,7 +53,7 @@ public final class Registry {
 
   /** Importers; of equally sure ones the first counts. */
   public List<Importer> importers() {
-    return List.of(new TableFolderImporter(), new TableWorkbookImporter());
+    return List.of(new TableFolderImporter(), new TableWorkbookImporter(), new EdgeListImporter());
   }
 
   /** Figure formats by ending. */

@@ -163,8 +163,14 @@ final class Building {
       return money.get().share(collaboration, pairs, gathering.placeOf());
     }
     int sharers = gathering.participants().size() - (isTwoMode ? 0 : 1);
+    double each =
+        switch (spec.counting()) {
+          case FRACTIONAL -> 1.0 / sharers;
+          case WEIGHT -> StatedWeight.of(data, collaboration);
+          case FULL, AMOUNT -> 1;
+        };
     double[] weights = new double[pairs.size()];
-    Arrays.fill(weights, spec.counting() == Counting.FULL ? 1 : 1.0 / sharers);
+    Arrays.fill(weights, each);
     return weights;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import liaison.base.AppException;
@@ -28,11 +29,13 @@ public final class Input {
   private final String name;
   private final boolean folder;
   private final Map<String, Opener> entries;
+  private final Optional<Path> around;
 
-  private Input(String name, boolean folder, Map<String, Opener> entries) {
+  private Input(String name, boolean folder, Map<String, Opener> entries, Optional<Path> around) {
     this.name = name;
     this.folder = folder;
     this.entries = entries;
+    this.around = around;
   }
 
   /**
@@ -49,7 +52,8 @@ public final class Input {
     Map<String, Opener> entries = new TreeMap<>();
     if (!Files.isDirectory(path)) {
       entries.put(name, () -> Files.newInputStream(path));
-      return new Input(name, false, entries);
+      return new Input(
+          name, false, entries, Optional.ofNullable(path.toAbsolutePath().normalize().getParent()));
     }
     try (Stream<Path> files = Files.list(path)) {
       files
@@ -61,7 +65,7 @@ public final class Input {
       throw new AppException(
           Fault.INPUT, Text.of("import.input.unreadable", path.toString()), unreadable);
     }
-    return new Input(name, true, entries);
+    return new Input(name, true, entries, Optional.empty());
   }
 
   /** A folder of Liaison tables packed into the program, such as {@code /sample-data/tsinghua}. */
@@ -77,7 +81,21 @@ public final class Input {
     if (entries.isEmpty()) {
       throw new AppException(Fault.INPUT, Text.of("import.input.missing", name));
     }
-    return new Input(name, true, entries);
+    return new Input(name, true, entries, Optional.empty());
+  }
+
+  /**
+   * The file of a name in the same folder as this file, when there is one: some formats come in two
+   * files.
+   *
+   * @param sibling a name without a folder
+   */
+  public Optional<Input> beside(String sibling) {
+    return around
+        .filter(within -> sibling.indexOf('/') < 0 && sibling.indexOf('\\') < 0)
+        .map(within -> within.resolve(sibling))
+        .filter(Files::isRegularFile)
+        .map(Input::of);
   }
 
   /** File or folder name. */

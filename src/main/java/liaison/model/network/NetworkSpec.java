@@ -82,7 +82,9 @@ public record NetworkSpec(
     /** One over the number of participants less one. */
     FRACTIONAL("fractional"),
     /** Its money: the participants' own amounts where given, else the total shared evenly. */
-    AMOUNT("amount");
+    AMOUNT("amount"),
+    /** What its attribute {@code weight} says, one where that is no positive number. */
+    WEIGHT("weight");
 
     private final String code;
 

@@ -33,7 +33,7 @@ public final class FilePrompt implements OpenPrompt {
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                words.now(Text.of("importing.kinds")), "*.xlsx", "*.csv"));
+                words.now(Text.of("importing.kinds")), "*.xlsx", "*.csv", "*.tsv"));
     last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     List<File> chosen =
         Optional.ofNullable(chooser.showOpenMultipleDialog(window)).orElse(List.of());
