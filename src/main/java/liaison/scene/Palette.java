@@ -212,6 +212,11 @@ public final class Palette {
     return Colours.withAlpha(argb, 0.15);
   }
 
+  /** A colour as it looks when something else stands out and all must still be read. */
+  public int receding(int argb) {
+    return Colours.withAlpha(argb, 0.42);
+  }
+
   private int pick(int light, int dark, int print) {
     return switch (theme) {
       case LIGHT -> light;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -47,6 +48,9 @@ final class MainWindow {
     shell.commands().install(scene);
     shell.listen(scene);
     shell.presenter().pixelScale().bind(stage.outputScaleXProperty());
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    shell.presenter().visibleProperty().subscribe((before, isOn) -> stage.setFullScreen(isOn));
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::turn);
     explorer.theme().subscribe(theme -> Look.apply(scene, theme));
     explorer.language().subscribe(language -> Look.apply(scene, language));
@@ -122,7 +126,10 @@ final class MainWindow {
 
   /** The size the window goes back to from filling the screen is the one to keep. */
   private void noteSize() {
-    if (!stage.isMaximized() && stage.getWidth() > 0 && stage.getHeight() > 0) {
+    if (!stage.isMaximized()
+        && !stage.isFullScreen()
+        && stage.getWidth() > 0
+        && stage.getHeight() > 0) {
       plainWidth = stage.getWidth();
       plainHeight = stage.getHeight();
     }

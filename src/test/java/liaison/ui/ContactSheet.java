@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -143,6 +144,11 @@ public final class ContactSheet {
     });
   }
 
+  /** Whether nothing stands out, and so nothing is dimmed. */
+  private boolean isPlain() {
+    return rig.explorer.selection().get().isEmpty();
+  }
+
   private List<String> faults(WritableImage image, double scale) {
     List<String> faults =
         new ArrayList<>(Looks.faults(rig.stage().getScene().getRoot(), image, scale));
@@ -161,6 +167,7 @@ public final class ContactSheet {
           .ifPresent(scene ->
               AUDIT.audit(scene).findings().stream()
                   .filter(finding -> finding.kind() != AuditReport.Kind.DROPPED)
+                  .filter(finding -> finding.kind() != AuditReport.Kind.CONTRAST || isPlain())
                   .forEach(finding -> faults.add(finding.kind().code() + ": " + finding.id())));
     }
     return faults;
@@ -210,6 +217,9 @@ public final class ContactSheet {
   /** The window as it was, without cards, filter and selection. */
   private void rest() {
     Snapshots.popups().forEach(PopupWindow::hide);
+    if (rig.stage().getScene().lookup("#toast") instanceof Parent toast && toast.isVisible()) {
+      toast.lookupAll(".icon-button").forEach(cross -> ((Button) cross).fire());
+    }
     rig.jobs.running().forEach(running -> running.job().cancel());
     if (isShown("#presenter")) {
       Shot.run(rig, "present");

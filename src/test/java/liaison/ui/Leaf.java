@@ -2,6 +2,7 @@ package liaison.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import javafx.scene.text.Text;
  * @param seen the part of that which no clip cuts off
  */
 record Leaf(Text text, List<Node> above, Bounds bounds, Bounds seen) {
+
+  private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
 
   /** All that can be seen under a node; what a scroll bar hides is left out. */
   static List<Leaf> all(Parent root) {
@@ -71,7 +74,8 @@ record Leaf(Text text, List<Node> above, Bounds bounds, Bounds seen) {
 
   /** Whether it or something around it is out of use, and so may be pale. */
   boolean isDisabled() {
-    return text.isDisabled();
+    return text.isDisabled()
+        || above.stream().anyMatch(node -> node.getPseudoClassStates().contains(DISABLED));
   }
 
   /** Whether all that is around it is as opaque as can be. */

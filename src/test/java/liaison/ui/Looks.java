@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
@@ -88,10 +89,12 @@ final class Looks {
     }
   }
 
+  /** Cells of the table have their tip while the pointer is on them. */
   private static boolean hasTip(Leaf leaf) {
     return leaf.above().stream()
         .limit(4)
-        .anyMatch(node -> node.getProperties().get(TIP) instanceof Tooltip);
+        .anyMatch(node ->
+            node instanceof TableCell<?, ?> || node.getProperties().get(TIP) instanceof Tooltip);
   }
 
   /** A control lies inside what holds it, unless that can be scrolled. */

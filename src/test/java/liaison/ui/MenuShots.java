@@ -42,7 +42,7 @@ final class MenuShots {
         Shot.of("welcome-all", rig -> Shot.run(rig, "welcome"), rig -> fire(rig, "#welcome-all")),
         Shot.of("welcome-menu", rig -> Shot.run(rig, "welcome"), rig -> fire(rig, "#welcome-all"))
             .then(rig ->
-                rig.stage().getScene().getRoot().lookupAll(".icon-menu").stream()
+                rig.stage().getScene().lookup("#welcome").lookupAll(".icon-menu").stream()
                     .filter(MenuButton.class::isInstance)
                     .findFirst()
                     .ifPresent(menu -> ((MenuButton) menu).show())),

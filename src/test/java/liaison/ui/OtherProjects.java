@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import liaison.LedgerData;
 import liaison.app.CodeLists;
 import liaison.app.picture.ViewKind;
+import liaison.app.picture.ViewOptions;
 import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.model.Schema;
@@ -20,6 +21,7 @@ import liaison.ui.project.ProjectChoice;
 final class OtherProjects {
 
   static final String PLAIN = "长三角产学研合作 2024";
+  private static final String EDGE = "试验：";
   private static final String LARGE = "对外合作台账";
 
   private OtherProjects() {}
@@ -32,7 +34,7 @@ final class OtherProjects {
     EdgeProjects.all()
         .forEach((name, data) -> {
           if (!data.isEmpty()) {
-            all.put("edge: " + name, () -> edit(data));
+            all.put(EDGE + name, () -> edit(data));
           }
         });
     return all;
@@ -58,7 +60,7 @@ final class OtherProjects {
         Shot.of(
             "large-force",
             rig -> open(rig, LARGE),
-            rig -> Shots.option(rig, options -> options.withLayout("force")),
+            rig -> Shots.option(rig, options -> ViewOptions.STANDARD.withLayout("force")),
             rig -> Shots.look(rig, ViewKind.GRAPH, "")));
     shots.add(large("timeline", ViewKind.TIMELINE, ""));
     shots.add(large("map", ViewKind.MAP, ""));
@@ -74,25 +76,28 @@ final class OtherProjects {
     shots.add(
         Shot.of(
             "long-names-form",
-            rig -> open(rig, "edge: names of 200 characters"),
+            rig -> open(rig, EDGE + "names of 200 characters"),
             rig -> Shots.forms(rig).edit(List.of("c-long"))));
     shots.add(
         Shot.of(
             "long-names-merge",
-            rig -> open(rig, "edge: names of 200 characters"),
+            rig -> open(rig, EDGE + "names of 200 characters"),
             rig -> Shots.forms(rig).merge(List.of("o-0", "o-1"))));
     return shots;
   }
 
   private static Shot large(String name, ViewKind view, String selected) {
     return Shot.of(
-        "large-" + name, rig -> open(rig, LARGE), rig -> Shots.look(rig, view, selected));
+        "large-" + name,
+        rig -> open(rig, LARGE),
+        rig -> Shots.option(rig, options -> ViewOptions.STANDARD),
+        rig -> Shots.look(rig, view, selected));
   }
 
   private static Shot edge(String name, String project, ViewKind view, String selected) {
     return Shot.of(
         name + "-" + view.code(),
-        rig -> open(rig, "edge: " + project),
+        rig -> open(rig, EDGE + project),
         rig -> Shots.look(rig, view, selected));
   }
 

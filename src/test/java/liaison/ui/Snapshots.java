@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
@@ -27,6 +28,8 @@ final class Snapshots {
   /** On the window's thread: the scene at a scale. */
   static WritableImage take(Scene scene, double scale) {
     SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setViewport(
+        new Rectangle2D(0, 0, scale * scene.getWidth(), scale * scene.getHeight()));
     parameters.setFill(Color.TRANSPARENT);
     parameters.setTransform(Transform.scale(scale, scale));
     return scene.getRoot().snapshot(parameters, null);

@@ -25,6 +25,7 @@ final class EgoDrawing {
   private static final double LINE = 1.14;
   private static final double WIDEST_LABEL = 0.23;
   private static final double MOST_LABELS = 0.92;
+  private static final int FEW = 24;
   private static final double LEAST_ASPECT = 0.5;
   private static final double MOST_ASPECT = 1.7;
   private static final double HUB = 38;
@@ -90,7 +91,8 @@ final class EgoDrawing {
       widths[node] = look.measure().width(look.name(node), size, false);
     }
     Arrays.sort(widths);
-    double most = widths.length == 0 ? 0 : widths[(int) (MOST_LABELS * (widths.length - 1))];
+    double share = widths.length <= FEW ? 1 : MOST_LABELS;
+    double most = widths.length == 0 ? 0 : widths[(int) (share * (widths.length - 1))];
     double label = Math.min(most, WIDEST_LABEL * plot.width());
     double free = plot.width() / 2 - label - look.scale().length(14);
     return Math.clamp(free / half, LEAST_ASPECT, MOST_ASPECT);
@@ -203,7 +205,7 @@ final class EgoDrawing {
                 Side.LEFT, Side.BELOW, Side.ABOVE, Side.BELOW_LEFT, Side.ABOVE_LEFT, Side.RIGHT);
     double size = look.scale().label();
     TextStyle style = look.label(node, size, look.radius(node) > 1.6 * look.sizes().least());
-    return LabelRequest.of(id, look.name(node), x, y, look.radius(node), style, look.priority(node))
+    return LabelRequest.of(id, look.name(node), x, y, look.reach(node), style, look.priority(node))
         .withSides(sides)
         .withMaxWidth(12 * size)
         .withLeader();

@@ -212,7 +212,7 @@ final class FreeDrawing {
                 look.name(node),
                 places.pageX(node),
                 places.pageY(node),
-                look.radius(node),
+                look.reach(node),
                 look.label(node, size, large),
                 look.priority(node))
             .withMaxWidth(11 * size);

@@ -51,6 +51,12 @@ record GraphLook(
     return sizes.radius()[node];
   }
 
+  /** How far a node reaches, the ring of a selected one included. */
+  double reach(int node) {
+    boolean isSelected = highlight.selected().contains(network.node(node).id());
+    return radius(node) + (isSelected ? scale.line(NodePainter.RING) : 0);
+  }
+
   /** How much a node matters among labels: what stands out, then size, then ties. */
   double priority(int node) {
     String id = network.node(node).id();

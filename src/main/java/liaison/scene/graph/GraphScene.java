@@ -125,7 +125,7 @@ public final class GraphScene {
     NodeSizes sizes = NodeSizes.of(network, known, hub, scale, least(canvas, scale, relative));
     if (hub >= 0 && arrangement instanceof Arrangement.Ego) {
       sizes.radius()[hub] = EgoDrawing.hubRadius(scale);
-    } else if (hub >= 0 && sizes.saySomething()) {
+    } else if (hub >= 0 && sizes.saySomething() && leads(hub)) {
       sizes.radius()[hub] = Math.max(sizes.radius()[hub], EgoDrawing.LEAST_HUB);
     }
     return new GraphLook(
@@ -141,6 +141,17 @@ public final class GraphScene {
         sizes,
         isDrawn,
         options.hideHub() ? -1 : hub);
+  }
+
+  /** Whether a node has more than any other: only such a one may be drawn larger than its value. */
+  private boolean leads(int hub) {
+    double[] values = options.sizes().values();
+    for (int node = 0; node < values.length; node++) {
+      if (node != hub && hub < values.length && values[node] >= values[hub]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Radius that the smallest nodes may have, on a page of 1280 × 800, without touching. */

@@ -16,6 +16,9 @@ import liaison.scene.Stroke;
 /** Draws nodes, small over large, each with an outline in the colour of the page. */
 final class NodePainter {
 
+  /** How far the ring of a selected node reaches beyond it. */
+  static final double RING = 4.4;
+
   private final Network network;
   private final Palette palette;
   private final PictureScale scale;

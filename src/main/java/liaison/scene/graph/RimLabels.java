@@ -103,7 +103,7 @@ final class RimLabels {
       double left,
       double y) {
     double half = LINE * size / 2;
-    double gap = look.radius(node) + 0.35 * size;
+    double gap = look.reach(node) + 0.35 * size;
     double x = places.pageX(node) + (isRight ? gap : -gap);
     double room = Math.min(isRight ? right - x : x - left, WIDEST_EMS * size);
     if (y - half < plot.y() || y + half > plot.bottom() || room < LEAST_EMS * size) {

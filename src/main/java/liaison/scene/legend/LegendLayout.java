@@ -11,6 +11,9 @@ import liaison.scene.TextStyle;
 /** Sets the blocks of a legend in a column or in rows. */
 final class LegendLayout {
 
+  private static final double LEADING = 1.25;
+  private static final double GAP = 1.6;
+
   private final List<LegendBlock> blocks;
   private final TextMeasure measure;
   private final Messages messages;
@@ -73,42 +76,60 @@ final class LegendLayout {
     return columnHeight(columnWidth(maxWidth), 0.1);
   }
 
-  /** Entries side by side in as many rows as they need. */
+  /** Entries side by side in as many rows as they need, all words of a row on one line. */
   Result rows(double maxWidth, double maxHeight) {
     List<Mark> marks = new ArrayList<>();
     double y = 0;
     for (LegendBlock block : blocks) {
       double start = 0;
-      double rowHeight = 1.25 * style.size();
+      String title = "";
       if (!block.title().isEmpty()) {
-        String title =
-            new LineBreaker(measure).shorten(block.title(), style.size(), true, maxWidth / 2);
-        marks.add(
-            new Mark.Label("", 0, y + 0.985 * style.size(), title, heading, Mark.Anchor.START, 0));
+        title = new LineBreaker(measure).shorten(block.title(), style.size(), true, maxWidth / 2);
         start = measure.width(title, style.size(), true) + style.size();
       }
       double x = start;
+      List<LegendRow> line = new ArrayList<>();
       for (LegendEntry entry : block.entries()) {
         double sample = LegendSample.width(entry, style.size());
         LegendRow row = LegendRow.of(entry, sample, maxWidth - start, style.size(), measure);
-        if (x > start && x + row.width() > maxWidth) {
+        if (!line.isEmpty() && x + row.width() > maxWidth) {
+          y = line(marks, title, line, start, y) + 0.3 * style.size();
+          title = "";
+          line.clear();
           x = start;
-          y += rowHeight + 0.3 * style.size();
-          rowHeight = 1.25 * style.size();
         }
         if (y + row.height() > maxHeight) {
           break;
         }
-        row.draw(marks, x, y, row.width(), style, measure);
-        rowHeight = Math.max(rowHeight, row.height());
-        x += row.width() + 1.6 * style.size();
+        line.add(row);
+        x += row.width() + GAP * style.size();
       }
-      y += rowHeight + 0.5 * style.size();
+      y = line(marks, title, line, start, y) + 0.5 * style.size();
       if (y > maxHeight) {
         break;
       }
     }
     return new Result(marks, maxWidth, Math.min(y, maxHeight));
+  }
+
+  /** A line of entries from a top, the title before it; returns where it ends. */
+  private double line(
+      List<Mark> marks, String title, List<LegendRow> line, double start, double top) {
+    double height = LEADING * style.size();
+    for (LegendRow row : line) {
+      height = Math.max(height, row.height());
+    }
+    double middle = top + height / 2;
+    if (!title.isEmpty()) {
+      double baseline = middle + (0.985 - LEADING / 2) * style.size();
+      marks.add(new Mark.Label("", 0, baseline, title, heading, Mark.Anchor.START, 0));
+    }
+    double x = start;
+    for (LegendRow row : line) {
+      row.draw(marks, x, middle - row.height() / 2, row.width(), style, measure);
+      x += row.width() + GAP * style.size();
+    }
+    return top + height;
   }
 
   private double columnWidth(double maxWidth) {

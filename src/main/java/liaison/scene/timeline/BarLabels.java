@@ -106,7 +106,7 @@ final class BarLabels {
     int colour = item.isBlock() && item.members().size() > 1 ? palette.muted() : palette.text();
     double baseline = middle + (style.measure().ascent(size) - style.measure().descent(size)) / 2;
     TextStyle set =
-        TextStyle.of(size, dim ? palette.dimmed(colour) : colour)
+        TextStyle.of(size, dim ? palette.receding(colour) : colour)
             .withHalo(palette.canvas(), style.scale().length(2));
     return new Mark.Label(
         "label:" + item.first().id(),

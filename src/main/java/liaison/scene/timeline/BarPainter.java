@@ -34,7 +34,7 @@ final class BarPainter {
 
   private int colour(Span span) {
     int colour = palette.kind(span.kind());
-    return highlight.dims(span.id()) ? palette.dimmed(colour) : colour;
+    return highlight.dims(span.id()) ? palette.receding(colour) : colour;
   }
 
   private Mark bar(Item item, double top) {
@@ -107,7 +107,7 @@ final class BarPainter {
   private void steps(Span span, double y, List<Mark> parts) {
     double radius = style.stepRadius();
     double last = Double.NEGATIVE_INFINITY;
-    int text = highlight.dims(span.id()) ? palette.dimmed(palette.text()) : palette.text();
+    int text = highlight.dims(span.id()) ? palette.receding(palette.text()) : palette.text();
     for (Span.Step step : span.steps()) {
       double x = Math.max(axis.x(step.at()), last + 1.7 * radius);
       parts.add(stepMark(step.step(), x, y, radius, text, palette));
@@ -165,7 +165,7 @@ final class BarPainter {
       at++;
     }
     boolean dim = item.members().stream().allMatch(span -> highlight.dims(span.id()));
-    int line = dim ? palette.dimmed(palette.text()) : palette.text();
+    int line = dim ? palette.receding(palette.text()) : palette.text();
     double bar = item.members().size() == 1 ? style.barHeight() : stack;
     double y = top + (height - bar) / 2 - 1.5;
     marks.add(

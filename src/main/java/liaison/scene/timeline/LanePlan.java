@@ -9,8 +9,9 @@ import java.util.List;
  * @param lane the lane
  * @param items its items with their rows
  * @param rows number of rows, at least one
+ * @param left how many of its collaborations have no place here; the last row says so
  */
-record LanePlan(Lane lane, List<Placed> items, int rows) {
+record LanePlan(Lane lane, List<Placed> items, int rows, int left) {
 
   LanePlan {
     items = List.copyOf(items);
@@ -53,7 +54,24 @@ record LanePlan(Lane lane, List<Placed> items, int rows) {
       }
       placed.add(new Placed(item, row));
     }
-    return new LanePlan(lane, placed, Math.max(1, taken.size()));
+    return new LanePlan(lane, placed, Math.max(1, taken.size()), 0);
+  }
+
+  /** The same in so many rows at most; what does not fit is counted. */
+  LanePlan within(int most) {
+    if (rows <= most) {
+      return this;
+    }
+    List<Placed> kept = new ArrayList<>();
+    int without = left;
+    for (Placed placed : items) {
+      if (placed.row() + placed.item().rows() < most) {
+        kept.add(placed);
+      } else {
+        without += placed.item().members().size();
+      }
+    }
+    return new LanePlan(lane, kept, most, without);
   }
 
   private static boolean isFree(List<List<double[]>> taken, int row, int rows, double[] room) {

@@ -29,6 +29,7 @@ final class TimelineDrawing {
   private final List<List<Item>> items;
   private final TimelineOptions options;
   private final AxisPainter axisPainter;
+  private int undrawn;
 
   /** What every part of the picture needs to know. */
   record Look(
@@ -47,6 +48,12 @@ final class TimelineDrawing {
     this.options = options;
     this.axisPainter =
         new AxisPainter(look.palette(), look.scale(), look.measure(), look.messages());
+  }
+
+  /** How many have no date at all; told where that leaves nothing to draw. */
+  TimelineDrawing undrawn(int count) {
+    undrawn = count;
+    return this;
   }
 
   /**
@@ -97,8 +104,8 @@ final class TimelineDrawing {
   private Scene layers(Frame frame, TimelinePlan plan, TimeAxis axis, Box area, double scroll) {
     TimelineStyle style = plan.style();
     boolean fits = scroll == 0;
-    int hidden = fits ? plan.lanes().size() - plan.shown() : 0;
-    List<LanePlan> drawn = fits ? plan.lanes().subList(0, plan.shown()) : plan.lanes();
+    int hidden = fits ? plan.lanes().size() - plan.fitting().size() : 0;
+    List<LanePlan> drawn = fits ? plan.fitting() : plan.lanes();
     BarPainter bars = new BarPainter(look.palette(), style, axis, look.highlight());
     BarLabels words = new BarLabels(look.palette(), style, axis, area, look.highlight());
     LanePainter names = new LanePainter(look.palette(), style);
@@ -110,10 +117,11 @@ final class TimelineDrawing {
     for (LanePlan lane : drawn) {
       double height = lane.rows() * style.pitch();
       if (top + height >= area.y() && top <= area.bottom()) {
-        for (LanePlan.Placed placed : lane.items()) {
-          marks.addAll(bars.marks(placed.item(), top + placed.row() * style.pitch()));
-        }
+        marks.addAll(bars(lane, top, bars, style));
         labels.addAll(words.of(lane, top));
+        if (lane.left() > 0) {
+          labels.add(left(lane, area.x() + look.scale().length(14), top + height, style));
+        }
         double width = area.x() - plot.x();
         gutter.addAll(names.name(lane, top, plot.x(), width));
         lines.add(names.line(top + height + style.laneGap() / 2, plot));
@@ -122,11 +130,10 @@ final class TimelineDrawing {
     }
     double bottom = Math.min(area.bottom(), top - style.laneGap() / 2);
     if (hidden > 0) {
-      for (LanePlan.Placed placed : plan.rest().items()) {
-        marks.addAll(bars.marks(placed.item(), top + placed.row() * style.pitch()));
-      }
+      gutter.add(more(hidden, top + style.wordsRow() / 2, style.labelSize()));
+      top += style.wordsRow();
+      marks.addAll(bars(plan.rest(), top, bars, style));
       labels.addAll(words.of(plan.rest(), top));
-      gutter.add(more(hidden, top + style.pitch() / 2, plan.style().labelSize()));
       bottom = Math.min(area.bottom(), top + plan.rest().rows() * style.pitch());
     }
     List<Mark> grid = new ArrayList<>(axisPainter.lines(axis, area, bottom));
@@ -144,10 +151,33 @@ final class TimelineDrawing {
     return frame.around(layers, words.dropped());
   }
 
+  private static List<Mark> bars(
+      LanePlan lane, double top, BarPainter painter, TimelineStyle style) {
+    List<Mark> marks = new ArrayList<>();
+    for (LanePlan.Placed placed : lane.items()) {
+      marks.addAll(painter.marks(placed.item(), top + placed.row() * style.pitch()));
+    }
+    return marks;
+  }
+
   /** The plot below the axis, gutter included. */
   private Box below(Box area) {
     double slack = look.scale().length(3); // letters such as J reach beyond their start
     return new Box(plot.x() - slack, area.y(), plot.width() + 2 * slack, plot.bottom() - area.y());
+  }
+
+  /** In the last row of a lane: how many more it has. */
+  private Mark left(LanePlan lane, double x, double bottom, TimelineStyle style) {
+    double size = style.labelSize();
+    double middle = bottom - style.pitch() / 2;
+    return new Mark.Label(
+        "",
+        x,
+        middle + (look.measure().ascent(size) - look.measure().descent(size)) / 2,
+        look.messages().get("timeline.more.items", lane.left()),
+        TextStyle.of(size, look.palette().muted()),
+        Mark.Anchor.START,
+        0);
   }
 
   private Mark more(int hidden, double middle, double size) {
@@ -183,7 +213,9 @@ final class TimelineDrawing {
             "",
             plot.centreX(),
             plot.centreY(),
-            look.messages().get("timeline.empty"),
+            undrawn > 0
+                ? look.messages().get("timeline.emptyUndated", undrawn)
+                : look.messages().get("timeline.empty"),
             TextStyle.of(size, look.palette().muted()),
             Mark.Anchor.MIDDLE,
             0);

@@ -12,20 +12,23 @@ import liaison.scene.timeline.LanePlan.Names;
  * Which lanes are shown, how their items share rows, and how high a row is.
  *
  * @param lanes all lanes: first those a figure shows, then those that only scrolling brings
- * @param shown how many of them fit
+ * @param fitting the lanes of a figure, cut where they are too high for it
  * @param rest the lanes that do not fit as one, its known facts in blocks; without rows when all
  *     fit
  * @param style sizes at the row height that results
  */
-record TimelinePlan(List<LanePlan> lanes, int shown, LanePlan rest, TimelineStyle style) {
+record TimelinePlan(
+    List<LanePlan> lanes, List<LanePlan> fitting, LanePlan rest, TimelineStyle style) {
 
   private static final LanePlan NO_REST =
-      new LanePlan(new Lane("", "", List.of(), List.of()), List.of(), 0);
+      new LanePlan(new Lane("", "", List.of(), List.of()), List.of(), 0, 0);
   private static final int ROUNDS = 12;
-  private static final int LEAST_REST = 2;
+  private static final int LEAST_ROWS = 5;
+  private static final double FEW_LANES = 2;
 
   TimelinePlan {
     lanes = List.copyOf(lanes);
+    fitting = List.copyOf(fitting);
   }
 
   /** Height of some lanes with the gaps between them. */
@@ -52,7 +55,7 @@ record TimelinePlan(List<LanePlan> lanes, int shown, LanePlan rest, TimelineStyl
         List<LanePlan> plans = plan(lanes, items, fit, style, names);
         double height = height(plans, style);
         if (height <= room) {
-          return new TimelinePlan(plans, plans.size(), NO_REST, style);
+          return new TimelinePlan(plans, plans, NO_REST, style);
         }
         double pitch = style.pitch() * room / height * 0.995;
         if (style.pitch() <= TimelineStyle.smallestPitch()) {
@@ -87,27 +90,52 @@ record TimelinePlan(List<LanePlan> lanes, int shown, LanePlan rest, TimelineStyl
         Comparator.comparing((LanePlan plan) -> plan.lane().code().isEmpty())
             .thenComparingInt(plan -> -plan.lane().bars().size())
             .thenComparingInt(plan -> -plan.lane().size()));
-    for (int reserve = LEAST_REST; ; reserve++) {
+    int most = mostRows(plans, style, room);
+    if (height(within(plans, most), style) <= room) {
+      return new TimelinePlan(plans, within(plans, most), NO_REST, style);
+    }
+    double left = room - style.wordsRow();
+    for (int reserve = 0; ; reserve++) {
       List<LanePlan> ordered = new ArrayList<>();
-      int shown = choose(plans, byActivity, style, room - reserve * style.pitch(), ordered);
+      int shown = choose(byActivity, plans, most, style, left - reserve * style.pitch(), ordered);
       LanePlan rest = rest(ordered, shown, fit, style);
       if (rest.rows() <= reserve || shown <= 1) {
-        return new TimelinePlan(ordered, shown, rest, style);
+        List<LanePlan> fitting = within(ordered.subList(0, shown), most);
+        return new TimelinePlan(ordered, fitting, rest, style);
       }
     }
   }
 
+  /** Rows a lane may take, so that all lanes fit, or else a few high ones do not leave one only. */
+  private static int mostRows(List<LanePlan> plans, TimelineStyle style, double room) {
+    int most = Math.max(LEAST_ROWS, (int) (room / style.pitch() / FEW_LANES));
+    for (int next = most; height(within(plans, next), style) <= room; next++) {
+      most = next;
+    }
+    for (int next = most; next >= LEAST_ROWS; next--) {
+      if (height(within(plans, next), style) <= room) {
+        return next;
+      }
+    }
+    return most;
+  }
+
+  private static List<LanePlan> within(List<LanePlan> plans, int most) {
+    return plans.stream().map(plan -> plan.within(most)).toList();
+  }
+
   /** Puts first those that fit and then the others; returns how many fit. */
   private static int choose(
-      List<LanePlan> plans,
       List<LanePlan> byActivity,
+      List<LanePlan> plans,
+      int most,
       TimelineStyle style,
       double room,
       List<LanePlan> ordered) {
     Set<LanePlan> chosen = new HashSet<>();
     double used = style.laneGap();
     for (LanePlan plan : byActivity) {
-      used += height(List.of(plan), style);
+      used += height(List.of(plan.within(most)), style);
       if (used > room && !chosen.isEmpty()) {
         break;
       }

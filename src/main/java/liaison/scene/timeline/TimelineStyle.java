@@ -36,6 +36,11 @@ record TimelineStyle(PictureScale scale, TextMeasure measure, Language language,
     return Math.clamp(pitch / LINE / 1.1, PictureScale.SMALLEST, scale.label());
   }
 
+  /** Height of a row that holds nothing but words. */
+  double wordsRow() {
+    return Math.max(pitch, 1.3 * labelSize());
+  }
+
   double barHeight() {
     return Math.max(4, BAR_SHARE * pitch);
   }

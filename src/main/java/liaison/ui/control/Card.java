@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -30,6 +31,8 @@ public final class Card extends VBox {
   private static final KeyCombination PRIMARY =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+  private static final double WIDEST_TITLE = 360;
+
   private final HBox foot = new HBox();
   private final List<Runnable> afterwards = new ArrayList<>();
   private Optional<Node> wanted = Optional.empty();
@@ -47,7 +50,7 @@ public final class Card extends VBox {
     StackPane.setAlignment(this, Pos.CENTER);
     Button cross = controls.icon(Icons.CLOSE, Text.of("card.close"), this::close);
     cross.setId(id + "-close");
-    HBox head = new HBox(controls.label(title, "card-title"), Controls.spring(), cross);
+    HBox head = new HBox(title(title, controls), Controls.spring(), cross);
     head.getStyleClass().add("card-head");
     foot.getStyleClass().add("card-foot");
     foot.visibleProperty().bind(Bindings.isNotEmpty(foot.getChildren()));
@@ -55,6 +58,24 @@ public final class Card extends VBox {
     getChildren().addAll(head, foot);
     accessibleTextProperty().bind(controls.words().of(title));
     addEventHandler(KeyEvent.KEY_PRESSED, Card::pressed);
+  }
+
+  /** A title as long as a name can be does not widen the card. */
+  private static Label title(Text title, Controls controls) {
+    Label label =
+        new Label() {
+          @Override
+          protected double computePrefWidth(double height) {
+            return Math.min(super.computePrefWidth(height), WIDEST_TITLE);
+          }
+        };
+    label.textProperty().bind(controls.words().of(title));
+    label.getStyleClass().add("card-title");
+    label.setMinWidth(0);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.SOMETIMES);
+    Tips.whenCut(label);
+    return label;
   }
 
   /** Enter does what the button that has the focus says. */

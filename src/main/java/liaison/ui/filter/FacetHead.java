@@ -14,6 +14,7 @@ import liaison.base.Text;
 import liaison.model.filter.Filter.Key;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Icons;
+import liaison.ui.control.Tips;
 
 /** The head of a facet: its name, what is chosen in it, and a cross that chooses nothing again. */
 final class FacetHead extends HBox {
@@ -50,6 +51,7 @@ final class FacetHead extends HBox {
     summary.getStyleClass().add("facet-chosen");
     summary.setTextOverrun(OverrunStyle.ELLIPSIS);
     summary.textProperty().bind(chosen);
+    Tips.whenCut(summary);
     summary.visibleProperty().bind(chosen.isNotEmpty());
     summary.managedProperty().bind(summary.visibleProperty());
     HBox top = new HBox(folded, unfolded, name);

@@ -10,10 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
+import liaison.ui.control.Tips;
 import liaison.ui.filter.FilterCompletion.Suggestion;
 
 /**
@@ -57,6 +59,7 @@ final class FilterLine extends VBox {
     list.managedProperty().bind(list.visibleProperty());
     getChildren().addAll(field, problem, list);
     model.text().subscribe(this::write);
+    model.explorer().projectName().subscribe((before, now) -> write(model.text().get()));
     field.textProperty().subscribe((before, after) -> typed());
     field.caretPositionProperty().subscribe((before, after) -> moved());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -110,7 +113,11 @@ final class FilterLine extends VBox {
     Label name = new Label(suggestion.name());
     name.getStyleClass().add("suggestion-name");
     name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.SOMETIMES);
+    Tips.whenCut(name);
     Label code = new Label(suggestion.code());
+    code.setMinWidth(0);
+    Tips.whenCut(code);
     code.getStyleClass().add("suggestion-code");
     HBox row = new HBox(name, Controls.spring(), code);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -20,11 +20,14 @@ import liaison.model.Schema;
 import liaison.model.record.Organisation;
 import liaison.model.value.Bound;
 import liaison.ui.control.Controls;
+import liaison.ui.control.Tips;
 
 /** The values in which organisations differ, side by side, one of each row to be chosen. */
 final class MergeTable extends GridPane {
 
   private static final double LABELS = 132;
+  private static final int LONG = 90;
+  private static final double THREE_LINES = 58;
   private static final String LAT = "lat";
   private static final String LON = "lon";
 
@@ -139,6 +142,16 @@ final class MergeTable extends GridPane {
     radio.setToggleGroup(group);
     radio.setWrapText(true);
     radio.setMinWidth(0);
+    radio
+        .textProperty()
+        .subscribe(shown -> {
+          if (shown.length() > LONG) {
+            radio.setMinHeight(THREE_LINES);
+            radio.setPrefHeight(THREE_LINES);
+            radio.setMaxHeight(THREE_LINES);
+          }
+        });
+    Tips.whenCut(radio);
     radio.getStyleClass().add(style);
     return radio;
   }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
@@ -52,10 +53,12 @@ final class SectionNode extends VBox {
     arrow.getStyleClass().add("fold-arrow");
     Label heading = new Label(section.heading());
     heading.getStyleClass().add("section-heading");
+    heading.setMinWidth(Region.USE_PREF_SIZE);
     head.getChildren().addAll(arrow, heading);
     if (section.count() >= 0) {
       Label count = new Label(controls.words().now(Text.of("inspector.count", section.count())));
       count.getStyleClass().add("section-count");
+      count.setMinWidth(Region.USE_PREF_SIZE);
       head.getChildren().add(count);
     }
     head.getStyleClass().add("section-head");

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Icons;
+import liaison.ui.control.Tips;
 import liaison.ui.inspector.sheet.Sheet;
 import liaison.ui.inspector.sheet.Sheet.Add;
 import liaison.ui.inspector.sheet.Sheet.Chip;
@@ -148,6 +149,7 @@ final class SheetPane extends VBox {
   private static void clamp(Label label, int most) {
     if (label.getText().length() > most) {
       label.getStyleClass().add("endless");
+      Tips.whenCut(label);
     }
   }
 

@@ -26,6 +26,9 @@ final class ValueLine extends HBox implements ValuePlace {
 
   private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
 
+  /** Below this width of the panel a word about the evidence stands under the value. */
+  private static final double NARROW = 300;
+
   private final Value value;
   private final SheetPane pane;
   private final VBox words = new VBox();
@@ -55,7 +58,8 @@ final class ValueLine extends HBox implements ValuePlace {
     HBox.setHgrow(words, Priority.ALWAYS);
     marks.addAll(Lines.mark(value.proof(), controls));
     getChildren().addAll(label, words);
-    getChildren().addAll(marks);
+    boolean isNarrow = pane.getWidth() > 0 && pane.getWidth() < NARROW;
+    (isNarrow && value.proof().isContested() ? words : this).getChildren().addAll(marks);
     if (!value.select().isEmpty() && value.cell().record().equals(pane.record())) {
       shown.getStyleClass().add("value-link");
       shown.setOnMouseClicked(this::followed);

@@ -23,6 +23,7 @@ final class YearBrush extends Region {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double AXIS_HEIGHT = 18;
   private static final double THUMB_WIDTH = 11;
+  private static final double WIDEST_BAR = 44;
   private static final double LABEL_GAP_PX = 44;
   private static final int[] LABEL_STEPS = {1, 2, 5, 10, 20, 50, 100};
 
@@ -194,7 +195,8 @@ final class YearBrush extends Region {
       double bar = years.counts().get(i) * (height - 6) / years.most();
       double x = left() + i * slot;
       double tall = years.counts().get(i) == 0 ? 0 : Math.max(2, bar);
-      bars.get(i).resizeRelocate(x + slot * 0.12, height - 3 - tall, slot * 0.76, tall);
+      double wide = Math.min(WIDEST_BAR, slot * 0.76);
+      bars.get(i).resizeRelocate(x + (slot - wide) / 2, height - 3 - tall, wide, tall);
       bars.get(i).pseudoClassStateChanged(CHOSEN, isChosen);
       Label label = labels.get(i);
       label.setVisible(year % labelEvery == 0);

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import liaison.base.Text;
 import liaison.ui.control.Command;
@@ -23,6 +24,7 @@ import liaison.ui.state.Explorer;
 public final class ProjectMenu extends HBox {
 
   private static final double WIDEST = 320;
+  private static final int LONGEST = 56;
   private static final int MOST = 12;
   private static final List<String> COMMANDS =
       List.of("welcome", "new-project", "import", "rename-project", "delete-project");
@@ -43,6 +45,11 @@ public final class ProjectMenu extends HBox {
     button.textProperty().bind(controls.words().of(explorer.projectName()));
     button.accessibleTextProperty().bind(controls.words().of(Text.of("project.menu")));
     button.accessibleHelpProperty().bind(button.textProperty());
+    Tooltip tip = new Tooltip();
+    tip.setWrapText(true);
+    tip.setMaxWidth(2 * WIDEST);
+    tip.textProperty().bind(button.textProperty());
+    button.setTooltip(tip);
     button.setMinWidth(60);
     button.setMaxWidth(WIDEST);
     button.setOnShowing(event -> model.list());
@@ -89,9 +96,14 @@ public final class ProjectMenu extends HBox {
     return offered;
   }
 
+  /** A menu is no wider than an endless name. */
+  private static String fitting(String name) {
+    return name.length() > LONGEST ? name.substring(0, LONGEST - 1).strip() + "…" : name;
+  }
+
   private MenuItem item(ProjectChoice choice, ToggleGroup group) {
     RadioMenuItem item = new RadioMenuItem();
-    item.textProperty().bind(controls.words().of(choice.name()));
+    item.textProperty().bind(controls.words().of(choice.name()).map(ProjectMenu::fitting));
     item.setMnemonicParsing(false);
     item.setToggleGroup(group);
     item.setSelected(model.current().get().filter(choice::equals).isPresent());

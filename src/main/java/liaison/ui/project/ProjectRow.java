@@ -15,6 +15,7 @@ import liaison.app.settings.Session;
 import liaison.base.Text;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Icons;
+import liaison.ui.control.Tips;
 import liaison.ui.state.TimeWords;
 
 /** A project in the list: a click opens it, the menu at its end renames or removes it. */
@@ -33,6 +34,7 @@ final class ProjectRow extends HBox {
     this.choice = known.choice();
     getStyleClass().add("project-row");
     Label name = controls.label(choice.name(), "project-row-name");
+    Tips.whenCut(name);
     Text words = detail(known.visit());
     Label detail = controls.label(words, "project-row-detail");
     open.setGraphic(new VBox(name, detail));

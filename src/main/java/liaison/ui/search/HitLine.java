@@ -3,6 +3,7 @@ package liaison.ui.search;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import liaison.ui.control.Tips;
 
 /**
  * Name, second name, reason and count of a hit in one line. When it is narrow the second name gives
@@ -27,6 +28,9 @@ final class HitLine extends Region {
     reason.getStyleClass().add("hit-reason");
     count.getStyleClass().add("hit-count");
     getChildren().addAll(name, second, reason, count);
+    Tips.whenCut(name);
+    Tips.whenCut(second);
+    Tips.whenCut(reason);
   }
 
   void show(String first, String other, String why, String number) {

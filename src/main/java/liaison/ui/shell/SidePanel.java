@@ -1,18 +1,24 @@
 package liaison.ui.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import liaison.app.settings.Settings;
 
 /**
- * A panel at one side of the centre that can be folded away; it comes back as wide as it was, and
- * keeps its width when the window is resized.
+ * A panel at one side of the centre that can be folded away; it comes back as wide as it was. It
+ * gives room only in a window too narrow for it, and takes it again in a wider one.
  */
 final class SidePanel {
 
   private static final double WIDEST = 640;
+
+  /** The panes take their old widths first when the window gets another. */
+  private static final Duration MOMENT = Duration.millis(20);
 
   private final SplitPane split;
   private final Region panel;
@@ -27,6 +33,17 @@ final class SidePanel {
     this.width = width;
     SplitPane.setResizableWithParent(panel, false);
     open.subscribe(this::show);
+    PauseTransition laidOut = new PauseTransition(MOMENT);
+    laidOut.setOnFinished(event -> place());
+    split.widthProperty().subscribe(laidOut::playFromStart);
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> note());
+  }
+
+  /** What the user made of it is what it comes back to. */
+  private void note() {
+    if (open.get() && panel.getWidth() > 0) {
+      width = panel.getWidth();
+    }
   }
 
   BooleanProperty open() {

@@ -14,9 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import liaison.base.Text;
 import liaison.model.Table;
+import liaison.model.grid.Grid;
 import liaison.model.grid.GridColumn;
 import liaison.ui.control.Controls;
 import liaison.ui.control.Icons;
+import liaison.ui.control.Tips;
 import liaison.ui.state.Explorer;
 
 /** What is above the rows: which table, how many rows, groups, columns, files. */
@@ -64,6 +66,7 @@ final class TableStrip extends VBox {
     label.setId("table-count");
     label.getStyleClass().add("table-count");
     label.setMinWidth(0);
+    Tips.whenCut(label);
     label
         .textProperty()
         .bind(
@@ -75,9 +78,15 @@ final class TableStrip extends VBox {
                         .map(shown ->
                             shown
                                 .map(ShownTable::grid)
-                                .map(grid -> Text.of("table.count", grid.size(), grid.total()))
+                                .map(TableStrip::count)
                                 .orElse(Text.literal("")))));
     return label;
+  }
+
+  private static Text count(Grid grid) {
+    return grid.size() == grid.total()
+        ? Text.of("table.count.all", grid.size())
+        : Text.of("table.count", grid.size(), grid.total());
   }
 
   private static Region grow() {
