@@ -17,7 +17,7 @@ final class LibraryPins {
           pin("org.flywaydb.", "store"),
           pin("org.jdbi.", "store"),
           pin("org.jgrapht.", "analysis"),
-          pin("nl.cwts.", "analysis"),
+          pin("nl.cwts."),
           pin("org.graphstream.", "analysis"),
           pin("it.unimi.dsi.", "analysis"),
           pin("org.dhatim.", "exchange"),

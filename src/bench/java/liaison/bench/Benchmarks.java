@@ -15,6 +15,7 @@ public final class Benchmarks {
   private static final List<Benchmark> ALL =
       List.of(
           new BetweennessBenchmark(), //
+          new LeidenBenchmark(),
           new WindowBenchmark());
 
   private Benchmarks() {}

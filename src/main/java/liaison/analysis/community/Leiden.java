@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
+import liaison.analysis.parallel.Workers;
 import liaison.base.Param;
 import liaison.base.Params;
 import liaison.base.Progress;
@@ -19,20 +20,21 @@ import liaison.model.network.Partition;
  * partition's quality is Q or H.
  *
  * <p>Source: V. A. Traag, L. Waltman, N. J. van Eck, From Louvain to Leiden: guaranteeing
- * well-connected communities, Scientific Reports 9 (2019) 5233, doi:10.1038/s41598-019-41695-z, in
- * the authors' own code; constant Potts model: V. A. Traag, P. Van Dooren, Y. Nesterov, Physical
- * Review E 84 (2011) 016114, doi:10.1103/PhysRevE.84.016114.
+ * well-connected communities, Scientific Reports 9 (2019) 5233, doi:10.1038/s41598-019-41695-z; θ
+ * is 0.01 as in the authors' code. Constant Potts model: V. A. Traag, P. Van Dooren, Y. Nesterov,
+ * Physical Review E 84 (2011) 016114, doi:10.1103/PhysRevE.84.016114.
  *
- * <p>Cost: about linear in the ties for each iteration; iterations end when nothing gets better.
- * Memory linear in nodes and ties.
+ * <p>Cost: about linear in the ties for each iteration; with {@code settle} iterations end after
+ * five in a row in which no node moved. Memory linear in nodes and ties.
  *
  * <p>Odd cases: an empty network has no communities; one node and each isolated node are a
- * community of their own; no community reaches over two components; without ties the quality is 0;
- * a network has no self-ties, no parallel ties and only positive weights; {@code weights=none}
- * takes all as 1.
+ * community of their own; every community is connected; without ties the quality is 0; a network
+ * has no self-ties, no parallel ties and only positive weights; {@code weights=none} takes all as
+ * 1.
  *
- * <p>Random choices come from {@code seed}: same network and parameters, same partition. Progress
- * and cancel: at each iteration, and at every 256th random number drawn within one.
+ * <p>Random choices come from {@code seed}: same network and parameters, same partition, on one
+ * thread and on many: only groups that do not depend on each other are refined at the same time.
+ * Progress and cancel: at every 4096th node looked at.
  */
 public final class Leiden implements Analysis<Partition> {
 
@@ -43,7 +45,19 @@ public final class Leiden implements Analysis<Partition> {
   private static final String WEIGHTS = "weights";
   private static final String STRENGTH = "strength";
   private static final String ITERATIONS = "iterations";
+  private static final String SETTLE = "settle";
   private static final String SEED = "seed";
+
+  private final Workers workers;
+
+  public Leiden() {
+    this(Workers.SHARED);
+  }
+
+  /** On the threads of these workers; the result does not depend on how many there are. */
+  public Leiden(Workers workers) {
+    this.workers = workers;
+  }
 
   @Override
   public String id() {
@@ -60,6 +74,7 @@ public final class Leiden implements Analysis<Partition> {
             List.of(CommunityQuality.MODULARITY.code(), CommunityQuality.CPM.code())),
         Param.choice(WEIGHTS, STRENGTH, List.of("none", STRENGTH)),
         Param.integer(ITERATIONS, 50, 1, 10_000),
+        Param.flag(SETTLE, true),
         Param.integer(SEED, 1, 0, Integer.MAX_VALUE));
   }
 
@@ -72,9 +87,10 @@ public final class Leiden implements Analysis<Partition> {
             CommunityQuality.of(chosen.value(QUALITY)),
             chosen.number(RESOLUTION),
             Math.toIntExact(chosen.integer(ITERATIONS)),
+            chosen.flag(SETTLE),
             chosen.integer(SEED));
     double[] strengths = strengths(network, chosen.value(WEIGHTS));
-    return new LeidenClustering(network, strengths, settings, progress).partition();
+    return new LeidenClustering(network, strengths, settings, workers, progress).partition();
   }
 
   private static double[] strengths(Network network, String weights) {

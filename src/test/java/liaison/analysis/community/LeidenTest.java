@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import liaison.analysis.centrality.Components;
 import liaison.analysis.network.GraphView;
 import liaison.analysis.network.Networks;
+import liaison.analysis.parallel.Workers;
 import liaison.base.Params;
 import liaison.base.Progress;
 import liaison.model.network.Network;
@@ -100,8 +101,9 @@ class LeidenTest {
     Network network = Networks.classic("karate");
     double[] strengths = new double[network.tieCount()];
     Arrays.fill(strengths, 1);
-    var settings = new LeidenClustering.Settings(CommunityQuality.MODULARITY, 1, 50, 1);
-    var clustering = new LeidenClustering(network, strengths, settings, Progress.NONE);
+    var settings = new LeidenClustering.Settings(CommunityQuality.MODULARITY, 1, 50, true, 1);
+    var clustering =
+        new LeidenClustering(network, strengths, settings, Workers.of(1), Progress.NONE);
     var measurer = new UndirectedModularityMeasurer<>(new GraphView(network));
     double theirs = measurer.modularity(clustering.getClustering().getClusters());
     assertEquals(theirs, clustering.partition().quality(), 1e-12);
