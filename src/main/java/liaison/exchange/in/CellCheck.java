@@ -56,6 +56,9 @@ final class CellCheck {
   }
 
   private static String clean(PlannedRow row, int at, String cell) {
+    if (cell.chars().allMatch(sign -> sign >= ' ' && sign <= '~')) {
+      return cell; // as most cells are, and stripped already
+    }
     String clean = CONTROL.matcher(cell).replaceAll("");
     if (!clean.equals(cell)) {
       row.report(at, Severity.NOTE, Text.of("import.cell.control"));

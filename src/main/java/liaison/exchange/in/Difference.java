@@ -1,13 +1,14 @@
 package liaison.exchange.in;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import liaison.model.Dataset;
 import liaison.model.Schema;
 import liaison.model.Table;
@@ -19,9 +20,11 @@ import liaison.model.record.Row;
 /** Compares rows with the project: what is new, what differs, and what was said beside. */
 final class Difference {
 
+  private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]{1,40}");
+
   private final Dataset current;
   private final Map<Table<?>, List<Edit>> edits = new HashMap<>();
-  private final Map<String, Attribute> beside = new TreeMap<>();
+  private final Map<String, Attribute> beside = new HashMap<>();
   private final Set<String> imported = new HashSet<>();
 
   Difference(Dataset current) {
@@ -36,7 +39,9 @@ final class Difference {
       keepBeside(row);
     }
     beside.keySet().removeAll(imported);
-    beside.values().forEach(attribute -> put(Schema.ATTRIBUTES, attribute));
+    beside.values().stream()
+        .sorted(Comparator.comparing(Attribute::id))
+        .forEach(attribute -> put(Schema.ATTRIBUTES, attribute));
   }
 
   /** All changes, referred tables before those that refer to them. */
@@ -102,7 +107,7 @@ final class Difference {
   /** The same record and column have the same attribute in every import. */
   static String attributeId(String record, String column) {
     String plain = column.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    String part = plain.matches("[a-z0-9-]{1,40}") ? plain : Integer.toHexString(column.hashCode());
+    String part = PLAIN.matcher(plain).matches() ? plain : Integer.toHexString(column.hashCode());
     return "x-" + record + "-" + part;
   }
 }

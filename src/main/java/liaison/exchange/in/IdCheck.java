@@ -17,6 +17,8 @@ final class IdCheck {
   /** Ids stand in lists, marks of pictures and file names. */
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._:/-]{0,299}");
 
+  private static final String MARKS = "._:/-";
+
   private final Dataset current;
   private final Map<String, PlannedRow> taken = new HashMap<>();
 
@@ -33,7 +35,7 @@ final class IdCheck {
     row.set(0, id);
     if (id.isEmpty()) {
       row.drop(0, Text.of("import.id.missing"));
-    } else if (!ID.matcher(id).matches()) {
+    } else if (!isWellFormed(id)) {
       row.drop(0, Text.of("import.id.malformed", Shorter.of(id)));
     } else if (taken.get(id) instanceof PlannedRow first) {
       row.drop(
@@ -44,6 +46,17 @@ final class IdCheck {
     } else {
       taken.put(id, row);
     }
+  }
+
+  private static boolean isWellFormed(String id) {
+    boolean isPlain =
+        id.length() <= 300
+            && id.chars().allMatch(sign -> MARKS.indexOf(sign) >= 0 || isLetterOrDigit(sign));
+    return (isPlain && isLetterOrDigit(id.charAt(0))) || ID.matcher(id).matches();
+  }
+
+  private static boolean isLetterOrDigit(int sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
   }
 
   private Optional<Table<?>> elsewhere(PlannedRow row, String id) {
