@@ -1,46 +1,81 @@
 package liaison.analysis.centrality;
 
-import liaison.analysis.path.ShortestPaths;
+import java.util.Optional;
+import liaison.analysis.parallel.OrderedSum;
+import liaison.analysis.parallel.Turn;
+import liaison.analysis.parallel.Workers;
+import liaison.analysis.path.Weights;
 import liaison.base.Progress;
 import liaison.model.network.Network;
 
-/** Brandes' accumulation of pair dependencies, one source after the other. */
+/** Brandes' accumulation of pair dependencies: blocks of sources, added in the order of blocks. */
 final class BrandesBetweenness extends ArrayScoring {
 
-  private final int nodes;
-  private final ShortestPaths paths;
+  private static final int MOST_BLOCKS = 256;
+  private static final int LEAST_SOURCES = 8;
 
-  BrandesBetweenness(Network network, ShortestPaths paths, Progress progress) {
+  private final Network network;
+  private final Optional<double[]> lengths;
+  private final Workers workers;
+
+  /**
+   * @param lengths by tie; none when hops count
+   */
+  BrandesBetweenness(
+      Network network, Optional<double[]> lengths, Workers workers, Progress progress) {
     super(progress);
-    this.nodes = network.nodeCount();
-    this.paths = paths;
+    this.network = network;
+    this.lengths = lengths;
+    this.workers = workers;
   }
 
   @Override
   double[] compute(Progress progress) {
-    double[] between = new double[nodes];
-    double[] dependency = new double[nodes];
-    for (int source = 0; source < nodes; source++) {
-      progress.step(source, nodes);
-      paths.from(source, () -> progress.step(0, 0));
-      accumulate(source, dependency, between);
-    }
+    int nodes = network.nodeCount();
+    NearRows rows = new NearRows(network);
+    OrderedSum sum = new OrderedSum(nodes);
+    int blocks = Math.clamp(nodes / LEAST_SOURCES, 1, MOST_BLOCKS);
+    workers.each(
+        blocks,
+        progress,
+        () -> new Sources(rows, lengths),
+        (sources, block, turn) -> {
+          double[] part = sum.part();
+          int end = Workers.start(block + 1, blocks, nodes);
+          for (int source = Workers.start(block, blocks, nodes); source < end; source++) {
+            turn.check();
+            sources.add(source, part, turn);
+          }
+          sum.add(block, part);
+        });
+    double[] between = rows.asInNetwork(sum.total());
     for (int node = 0; node < nodes; node++) {
       between[node] /= 2; // each pair was met from both ends
     }
     return between;
   }
 
-  /** Goes back from the farthest node; leaves the dependencies at 0 for the next source. */
-  private void accumulate(int source, double[] dependency, double[] between) {
-    for (int rank = paths.reached() - 1; rank >= 0; rank--) {
-      int node = paths.node(rank);
-      for (int i = 0; i < paths.predecessors(node); i++) {
-        int before = paths.predecessor(node, i);
-        dependency[before] += paths.share(before, node) * (1 + dependency[node]);
+  /** What a thread needs for its sources. */
+  private static final class Sources {
+
+    private final NearRows rows;
+    private final double[] lengths;
+    private final Dependencies usual;
+    private Optional<Dependencies> beyondNumbers = Optional.empty();
+
+    Sources(NearRows rows, Optional<double[]> ofTies) {
+      this.rows = rows;
+      lengths = ofTies.map(each -> Weights.ofArcs(rows.tie, each)).orElse(new double[0]);
+      usual = ofTies.isPresent() ? new PathDependencies(rows, lengths) : new HopDependencies(rows);
+    }
+
+    void add(int source, double[] between, Turn turn) {
+      if (!usual.add(source, between, turn)) {
+        if (beyondNumbers.isEmpty()) {
+          beyondNumbers = Optional.of(new PathDependencies(rows, lengths));
+        }
+        beyondNumbers.get().add(source, between, turn);
       }
-      between[node] += node == source ? 0 : dependency[node];
-      dependency[node] = 0;
     }
   }
 }

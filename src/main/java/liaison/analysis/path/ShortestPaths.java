@@ -2,7 +2,6 @@ package liaison.analysis.path;
 
 import java.util.Arrays;
 import liaison.analysis.parallel.Turn;
-import liaison.model.network.Network;
 
 /**
  * All shortest paths from one node: breadth first where ties are alike, Dijkstra where they have
@@ -21,9 +20,7 @@ public final class ShortestPaths {
 
   private final int[] offset;
   private final int[] neighbour;
-  private final int[] tie;
   private final double[] lengths;
-  private final boolean hasLengths;
   private final double[] distance;
   private final boolean[] isSettled;
   private final int[] order;
@@ -34,16 +31,17 @@ public final class ShortestPaths {
   private int reached;
 
   /**
-   * @param lengths by tie, each positive
-   * @param hasLengths whether they differ; else hops are counted
+   * Over rows of the caller's.
+   *
+   * @param offset first arc of each node, and at last the number of arcs
+   * @param neighbour node at the other end of each arc
+   * @param lengths of each arc, positive; empty when hops count
    */
-  ShortestPaths(Network network, double[] lengths, boolean hasLengths) {
-    int nodes = network.nodeCount();
-    offset = network.offsets();
-    neighbour = network.neighbours();
-    tie = hasLengths ? network.tiesOfArcs() : new int[0];
+  public ShortestPaths(int[] offset, int[] neighbour, double[] lengths) {
+    int nodes = offset.length - 1;
+    this.offset = offset;
+    this.neighbour = neighbour;
     this.lengths = lengths;
-    this.hasLengths = hasLengths;
     distance = new double[nodes];
     isSettled = new boolean[nodes];
     order = new int[nodes];
@@ -66,7 +64,7 @@ public final class ShortestPaths {
     distance[source] = 0;
     counts.setOne(source);
     reached = 0;
-    if (hasLengths) {
+    if (lengths.length > 0) {
       byLength(source, turn);
     } else {
       byHops(source, turn);
@@ -145,7 +143,7 @@ public final class ShortestPaths {
       order[reached++] = node;
       for (int arc = offset[node]; arc < offset[node + 1]; arc++) {
         if (!isSettled[neighbour[arc]]) {
-          reach(node, neighbour[arc], distance[node] + lengths[tie[arc]]);
+          reach(node, neighbour[arc], distance[node] + lengths[arc]);
         }
       }
     }

@@ -2,6 +2,7 @@ package liaison.analysis.path;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import liaison.base.Param;
 import liaison.base.Params;
 import liaison.model.network.Network;
@@ -30,7 +31,23 @@ public final class Weights {
 
   /** Shortest paths of a network, with the lengths chosen. */
   public static ShortestPaths paths(Network network, Params chosen) {
-    return new ShortestPaths(network, lengths(network, chosen), hasLengths(chosen));
+    int[] ties = hasLengths(chosen) ? network.tiesOfArcs() : new int[0];
+    return new ShortestPaths(
+        network.offsets(), network.neighbours(), ofArcs(ties, lengths(network, chosen)));
+  }
+
+  /** Length of each tie, none when hops count. */
+  public static Optional<double[]> lengthsIfAny(Network network, Params chosen) {
+    return hasLengths(chosen) ? Optional.of(lengths(network, chosen)) : Optional.empty();
+  }
+
+  /** Lengths of arcs. */
+  public static double[] ofArcs(int[] ties, double[] lengths) {
+    double[] ofArcs = new double[ties.length];
+    for (int arc = 0; arc < ties.length; arc++) {
+      ofArcs[arc] = lengths[ties[arc]];
+    }
+    return ofArcs;
   }
 
   /** Whether ties have lengths of their own, so that counting hops does not do. */
