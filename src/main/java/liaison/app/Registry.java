@@ -10,7 +10,7 @@ import liaison.analysis.centrality.HarmonicCloseness;
 import liaison.analysis.centrality.PageRank;
 import liaison.analysis.centrality.WeightedDegree;
 import liaison.analysis.community.Leiden;
-import liaison.analysis.layout.ForceLayout;
+import liaison.analysis.layout.force.ForceLayout;
 import liaison.analysis.layout.overview.OverviewLayout;
 import liaison.exchange.in.Importer;
 import liaison.exchange.in.edges.EdgeListImporter;

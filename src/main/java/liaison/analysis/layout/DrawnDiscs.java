@@ -7,7 +7,7 @@ import liaison.model.network.Network;
  * the node of most ties does not set the scale. Moves discs apart that overlap; sweeps from left to
  * right, so a round costs about n log n.
  */
-final class DrawnDiscs {
+public final class DrawnDiscs {
 
   /** Pixels of a unit on a page of 1280 × 800. */
   static final double UNIT = 40;
@@ -23,7 +23,7 @@ final class DrawnDiscs {
   private DrawnDiscs() {}
 
   /** Radius of each node. */
-  static double[] radii(Network network) {
+  public static double[] radii(Network network) {
     int count = network.nodeCount();
     double[] strength = new double[count];
     int hub = -1;
@@ -54,7 +54,7 @@ final class DrawnDiscs {
   }
 
   /** Pushes discs apart for at most some rounds. */
-  static void separate(double[] x, double[] y, double[] radius, int rounds) {
+  public static void separate(double[] x, double[] y, double[] radius, int rounds) {
     boolean moved = true;
     for (int round = 0; round < rounds && moved; round++) {
       int[] order = Sweep.byLeft(x, radius);

@@ -51,18 +51,15 @@ public final class ForceAtlas {
       return;
     }
     for (int iteration = 0; iteration < iterations; iteration++) {
-      progress.step(iteration, iterations);
+      int now = iteration;
+      Progress inside = (done, total) -> progress.step(now, iterations);
+      inside.step(0, 0);
       Arrays.fill(swing, 0);
       Arrays.fill(traction, 0);
-      field.forces(turns(progress), this::measure);
+      field.forces(inside, this::measure);
       adapt();
-      field.move(turns(progress), this::move);
+      field.move(inside, this::move);
     }
-  }
-
-  /** Lets the work inside an iteration be cancelled without telling how far it is. */
-  private static Progress turns(Progress progress) {
-    return (done, total) -> progress.step(0, 0);
   }
 
   private void measure(int v, int block, double fx, double fy) {

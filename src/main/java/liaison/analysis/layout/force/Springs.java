@@ -52,6 +52,19 @@ public record Springs(int[] offset, int[] neighbour, double[] pull) {
     return new Springs(offset, Arrays.copyOf(neighbour, next), Arrays.copyOf(pull, next));
   }
 
+  /** Pulling by the root of what they pulled relative to the mean, within 0.3 and 3. */
+  Springs rooted() {
+    double mean = 0;
+    for (double own : pull) {
+      mean += own / pull.length;
+    }
+    double[] rooted = new double[pull.length];
+    for (int arc = 0; arc < pull.length; arc++) {
+      rooted[arc] = Math.clamp(Math.sqrt(pull[arc] / mean), 0.3, 3);
+    }
+    return new Springs(offset, neighbour, rooted);
+  }
+
   public int nodeCount() {
     return offset.length - 1;
   }

@@ -1,14 +1,19 @@
-package liaison.analysis.layout;
+package liaison.analysis.layout.force;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import liaison.analysis.Subject;
+import liaison.analysis.layout.DrawnDiscs;
 import liaison.analysis.network.Networks;
+import liaison.analysis.parallel.Workers;
 import liaison.base.Params;
 import liaison.base.Progress;
 import liaison.model.network.Layout;
@@ -96,6 +101,55 @@ class ForceLayoutTest {
       size += Math.hypot(first.x()[v], first.y()[v]) * Math.hypot(second.x()[v], second.y()[v]);
     }
     assertTrue(kept > 0.8 * size);
+  }
+
+  @Test
+  void theSamePlacesOnOneAndTwoThreadsEachTime() {
+    Subject subject = Networks.subject(Networks.random(9, 2500, 5000));
+    Layout first = new ForceLayout(Workers.of(1)).run(subject, LAYOUT.params(), Progress.NONE);
+    for (int again = 0; again < 2; again++) {
+      for (int threads = 1; threads <= 2; threads++) {
+        ForceLayout layout = new ForceLayout(Workers.of(threads));
+        Layout next = layout.run(subject, LAYOUT.params(), Progress.NONE);
+        assertArrayEquals(first.x(), next.x());
+        assertArrayEquals(first.y(), next.y());
+      }
+    }
+  }
+
+  @Test
+  void partnersOfAStarStandAllAround() {
+    Layout layout = run(Networks.star(40), 1);
+    int[] quarters = new int[4];
+    for (int v = 1; v <= 40; v++) {
+      double dx = layout.x()[v] - layout.x()[0];
+      double dy = layout.y()[v] - layout.y()[0];
+      quarters[(dx > 0 ? 1 : 0) + (dy > 0 ? 2 : 0)]++;
+    }
+    for (int quarter : quarters) {
+      assertTrue(quarter >= 5, Arrays.toString(quarters));
+    }
+  }
+
+  @Test
+  void unfinishedPlacesAreShown() {
+    List<Object> shown = new ArrayList<>();
+    Progress watched =
+        new Progress() {
+          @Override
+          public void step(long done, long total) {
+            assertTrue(total == 0 || done <= total, done + " of " + total);
+          }
+
+          @Override
+          public void show(Object partial) {
+            shown.add(partial);
+          }
+        };
+    Subject subject = Networks.subject(Networks.path(50));
+    LAYOUT.run(subject, LAYOUT.params(), watched);
+    assertTrue(shown.size() >= 3);
+    assertTrue(shown.stream().allMatch(one -> one instanceof Layout part && part.size() == 50));
   }
 
   @Test
