@@ -25,6 +25,11 @@ public record Canvas(
     return new Canvas(width, height, language, theme, View.PAGE);
   }
 
+  /** The same page looked at from somewhere else. */
+  public Canvas at(View next) {
+    return new Canvas(width, height, language, theme, next, enlarged);
+  }
+
   /** The same page for a room. */
   public Canvas enlarged(double factor) {
     return new Canvas(width, height, language, theme, camera, factor);

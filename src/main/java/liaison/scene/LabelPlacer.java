@@ -18,6 +18,8 @@ public final class LabelPlacer {
 
   private static final double[] LEADER_EMS = {1.4, 2.8, 4.6, 7};
   private static final int LEADER_DIRECTIONS = 16;
+  private static final Text OUTSIDE = Text.of("scene.label.outside");
+  private static final Text NO_ROOM = Text.of("scene.label.noRoom");
 
   private final TextMeasure measure;
   private final LineBreaker breaker;
@@ -32,8 +34,8 @@ public final class LabelPlacer {
     this.measure = measure;
     this.breaker = new LineBreaker(measure);
     this.plot = plot;
-    this.things = new ObstacleGrid(plot);
-    this.texts = new ObstacleGrid(plot);
+    this.things = new ObstacleGrid(plot, 14);
+    this.texts = new ObstacleGrid(plot, 40);
   }
 
   /** What came of the requests: label marks, leaders before them, and what was dropped. */
@@ -72,20 +74,23 @@ public final class LabelPlacer {
         continue;
       }
       if (!plot.contains(request.x(), request.y())) {
-        dropped.add(drop(request, "scene.label.outside"));
+        dropped.add(drop(request, OUTSIDE));
       } else if (!place(request, labels, leaders)) {
-        dropped.add(drop(request, "scene.label.noRoom"));
+        dropped.add(drop(request, NO_ROOM));
       }
     }
     leaders.addAll(labels);
     return new Placement(leaders, dropped);
   }
 
-  private static Scene.Dropped drop(LabelRequest request, String reason) {
-    return new Scene.Dropped(request.id(), request.text(), Text.of(reason));
+  private static Scene.Dropped drop(LabelRequest request, Text reason) {
+    return new Scene.Dropped(request.id(), request.text(), reason);
   }
 
   private boolean place(LabelRequest request, List<Mark> labels, List<Mark> leaders) {
+    if (!request.leader() && !mayFit(request)) {
+      return false;
+    }
     for (TextBlock block : blocks(request)) {
       for (LabelRequest.Side side : request.sides()) {
         Optional<Box> box =
@@ -100,6 +105,18 @@ public final class LabelPlacer {
       }
     }
     return request.leader() && placeWithLeader(request, labels, leaders);
+  }
+
+  /** Whether the smallest label that could come of it has room on a side; nothing is measured. */
+  private boolean mayFit(LabelRequest request) {
+    double size = request.style().size();
+    TextBlock least = TextBlock.least(request.text(), size, measure);
+    for (LabelRequest.Side side : request.sides()) {
+      if (side == LabelRequest.Side.INSIDE || beside(request, least, side).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The shapes a label may take, best first. */

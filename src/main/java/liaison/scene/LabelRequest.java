@@ -91,6 +91,23 @@ public record LabelRequest(
         false);
   }
 
+  /** The same label for a thing that stands elsewhere and may have changed. */
+  public LabelRequest at(double nextX, double nextY, double nextRadius, TextStyle nextStyle) {
+    return new LabelRequest(
+        id,
+        text,
+        second,
+        nextX,
+        nextY,
+        nextRadius,
+        nextStyle,
+        insideArgb,
+        priority,
+        sides,
+        maxWidth,
+        leader);
+  }
+
   public LabelRequest withSecond(String name) {
     return new LabelRequest(
         id, text, name, x, y, radius, style, insideArgb, priority, sides, maxWidth, leader);

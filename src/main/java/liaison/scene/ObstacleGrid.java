@@ -5,9 +5,8 @@ import java.util.Arrays;
 /** Boxes and discs that labels keep off, found by cells of a grid over the plot. */
 final class ObstacleGrid {
 
-  private static final double CELL = 40;
-
   private final Box area;
+  private final double cell;
   private final int columns;
   private final int rows;
   private final int[][] cells;
@@ -17,10 +16,14 @@ final class ObstacleGrid {
   private boolean[] discs = new boolean[256];
   private int count;
 
-  ObstacleGrid(Box area) {
+  /**
+   * @param cell side of a cell, about the size of what is looked for
+   */
+  ObstacleGrid(Box area, double cell) {
     this.area = area;
-    columns = Math.max(1, (int) Math.ceil(area.width() / CELL));
-    rows = Math.max(1, (int) Math.ceil(area.height() / CELL));
+    this.cell = cell;
+    columns = Math.max(1, (int) Math.ceil(area.width() / cell));
+    rows = Math.max(1, (int) Math.ceil(area.height() / cell));
     cells = new int[columns * rows][];
     fill = new int[columns * rows];
   }
@@ -36,11 +39,13 @@ final class ObstacleGrid {
 
   /** Whether a box touches anything but what belongs to one owner. */
   boolean isFree(Box box, String except) {
-    for (int row = row(box.y()); row <= row(box.bottom()); row++) {
-      for (int column = column(box.x()); column <= column(box.right()); column++) {
-        int cell = row * columns + column;
-        for (int i = 0; i < fill[cell]; i++) {
-          int shape = cells[cell][i];
+    int lastRow = row(box.bottom());
+    int lastColumn = column(box.right());
+    for (int row = row(box.y()); row <= lastRow; row++) {
+      for (int column = column(box.x()); column <= lastColumn; column++) {
+        int place = row * columns + column;
+        for (int i = 0; i < fill[place]; i++) {
+          int shape = cells[place][i];
           if (touches(shape, box) && (except.isEmpty() || !except.equals(owners[shape]))) {
             return false;
           }
@@ -86,20 +91,20 @@ final class ObstacleGrid {
     count++;
   }
 
-  private void put(int cell, int shape) {
-    if (cells[cell] == null) {
-      cells[cell] = new int[4];
-    } else if (fill[cell] == cells[cell].length) {
-      cells[cell] = Arrays.copyOf(cells[cell], fill[cell] * 2);
+  private void put(int place, int shape) {
+    if (cells[place] == null) {
+      cells[place] = new int[4];
+    } else if (fill[place] == cells[place].length) {
+      cells[place] = Arrays.copyOf(cells[place], fill[place] * 2);
     }
-    cells[cell][fill[cell]++] = shape;
+    cells[place][fill[place]++] = shape;
   }
 
   private int column(double x) {
-    return (int) Math.clamp((x - area.x()) / CELL, 0, columns - 1);
+    return (int) Math.clamp((x - area.x()) / cell, 0, columns - 1);
   }
 
   private int row(double y) {
-    return (int) Math.clamp((y - area.y()) / CELL, 0, rows - 1);
+    return (int) Math.clamp((y - area.y()) / cell, 0, rows - 1);
   }
 }

@@ -31,6 +31,14 @@ record TextBlock(List<String> lines, int main, double size, double width, double
     return new TextBlock(List.copyOf(all), lines.size(), size, width, height);
   }
 
+  /** No larger than any block a text may be set as, in one line or two; its lines are not known. */
+  static TextBlock least(String text, double size, TextMeasure measure) {
+    boolean isWide = text.charAt(0) >= 0x2e80;
+    double ems = text.length() < 5 || !isWide ? 0.2 : 2;
+    double height = measure.ascent(size) + measure.descent(size);
+    return new TextBlock(List.of(), 0, size, ems * size, height);
+  }
+
   double secondSize() {
     return Math.max(SECOND * size, Math.min(size, PictureScale.SMALLEST));
   }

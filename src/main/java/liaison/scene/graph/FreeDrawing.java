@@ -4,67 +4,119 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import liaison.model.network.Layout;
 import liaison.scene.Box;
 import liaison.scene.LabelPlacer;
-import liaison.scene.LabelRequest;
-import liaison.scene.LabelRequest.Side;
 import liaison.scene.Layer;
 import liaison.scene.Mark;
 import liaison.scene.Scene;
-import liaison.scene.TextStyle;
 import liaison.scene.View;
 import liaison.scene.legend.Frame;
 
-/** Draws a network where a layout put its nodes. */
+/**
+ * Draws a network where a layout put its nodes. What the camera does not change is made once: only
+ * hulls and names are found anew while it moves.
+ */
 final class FreeDrawing {
 
-  private static final int LARGE_LABELS = 12;
-  private static final int LEAST_LOOSE = 3;
-  private static final double LOOSE = 1e8;
   private static final double STRETCH = 1.45;
   private static final double LABEL_ROOM = 66;
   private static final double LARGEST = 32;
+  private static final double LEAST_SHARE = 0.1;
+  private static final double CROWD = 1234;
+  private static final double SHRINKING = 0.3;
 
   private final GraphLook look;
   private final Layout layout;
   private final Optional<Box> extent;
+  private final Frame frame;
+  private final Function<GraphLook, Frame> frames;
+  private final View fit;
+  private final GraphPlaces world;
+  private final StraightTies ties;
+  private final double depth;
+  private final FreeLabels labels;
+  private final AtomicReference<Sized> kept;
 
-  FreeDrawing(GraphLook look, Arrangement.Free free) {
+  /** What goes with nodes of some size. */
+  private record Sized(double factor, GraphLook look, Frame frame, List<Mark> nodes) {}
+
+  /**
+   * @param frames title and legend for sizes of nodes
+   * @param moved places given by hand
+   */
+  FreeDrawing(
+      GraphLook look,
+      Arrangement.Free free,
+      Function<GraphLook, Frame> frames,
+      Map<String, GraphPlaces.Point> moved) {
     this.look = look;
     this.layout = free.layout();
     this.extent = free.extent();
+    this.frames = frames;
+    this.frame = frames.apply(look);
+    Layout full = stretched(frame.plot());
+    this.fit = fit(frame.plot(), full);
+    this.world =
+        new FreePlaces(look, fit.scale())
+            .apart(new GraphPlaces(full.x(), full.y(), View.PAGE))
+            .with(look.network(), moved);
+    this.ties =
+        new TiePainter(look.network(), look.palette(), look.scale(), look.highlight())
+            .straight(world, look.isDrawn());
+    this.depth = ties.depth(fit.scale(), inhabited(full));
+    this.labels = new FreeLabels(look, frame.plot());
+    this.kept = new AtomicReference<>(sized(factor(1)));
   }
 
-  Scene draw(Frame frame, View camera, Map<String, GraphPlaces.Point> moved) {
+  /** Area of the page that the nodes spread over with the camera at rest. */
+  private double inhabited(Layout full) {
+    Box box = around(full);
+    double area = box.width() * fit.scale() * box.height() * fit.scale();
+    return Math.max(area, LEAST_SHARE * frame.plot().width() * frame.plot().height());
+  }
+
+  /** Nodes of a crowd are smaller, and grow as the camera goes nearer. */
+  private double factor(double zoom) {
+    double crowded = StrictMath.pow(Math.min(1, CROWD / Math.max(1, layout.size())), SHRINKING);
+    return Math.clamp(crowded * Math.sqrt(zoom), crowded, 1);
+  }
+
+  private Sized sized(double factor) {
+    if (factor == 1) {
+      return new Sized(1, look, frame, nodes(look));
+    }
+    GraphLook smaller = look.sized(factor);
+    return new Sized(factor, smaller, frames.apply(smaller), nodes(smaller));
+  }
+
+  private List<Mark> nodes(GraphLook of) {
+    return new NodePainter(
+            of.network(),
+            of.palette(),
+            of.scale(),
+            of.colours(),
+            of.highlight(),
+            of.messages().language())
+        .marks(world, of.sizes().radius(), of.isDrawn());
+  }
+
+  Scene draw(View camera) {
+    double factor = factor(camera.scale());
+    Sized sized = kept.get().factor() == factor ? kept.get() : sized(factor);
+    kept.set(sized);
     Box plot = frame.plot();
-    Layout full = stretched(plot);
-    View fit = fit(plot, full);
-    View view = GraphPlaces.through(fit, camera);
-    GraphPlaces places =
-        new FreePlaces(look, fit.scale())
-            .apart(new GraphPlaces(full.x(), full.y(), view))
-            .with(look.network(), moved);
-    Hulls hulls = new Hulls(look, places);
-    LabelPlacer.Placement labels = labels(plot, places, hulls);
-    TiePainter ties =
-        new TiePainter(look.network(), look.palette(), look.scale(), look.highlight());
-    NodePainter nodes =
-        new NodePainter(
-            look.network(),
-            look.palette(),
-            look.scale(),
-            look.colours(),
-            look.highlight(),
-            look.messages().language());
+    GraphPlaces places = new GraphPlaces(world.x(), world.y(), GraphPlaces.through(fit, camera));
+    Hulls hulls = new Hulls(sized.look(), places);
+    LabelPlacer.Placement names = labels.place(sized.look(), places, hulls.names(), camera.scale());
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer("groups", View.PAGE, plot, hulls.marks()));
-    layers.add(new Layer("ties", view, plot, ties.straight(places, look.isDrawn())));
-    layers.add(
-        new Layer("nodes", view, plot, nodes.marks(places, look.sizes().radius(), look.isDrawn())));
-    layers.add(new Layer("labels", View.PAGE, plot, labels.marks()));
-    return frame.around(layers, labels.dropped());
+    layers.add(new Layer("ties", places.view(), plot, ties.marks(depth, camera.scale())));
+    layers.add(new Layer("nodes", places.view(), plot, sized.nodes()));
+    layers.add(new Layer("labels", View.PAGE, plot, names.marks()));
+    return sized.frame().around(layers, names.dropped());
   }
 
   /** Stretched a little one way where the page leaves room; nothing comes nearer together. */
@@ -143,79 +195,5 @@ final class FreeDrawing {
       }
     }
     return left > right ? new Box(0, 0, 0, 0) : new Box(left, top, right - left, bottom - top);
-  }
-
-  private LabelPlacer.Placement labels(Box plot, GraphPlaces places, Hulls hulls) {
-    LabelPlacer placer = new LabelPlacer(look.measure(), plot);
-    HubName hub = new HubName(look, places, plot);
-    hub.boxes().forEach(placer::block);
-    List<Integer> drawn =
-        new ArrayList<>(
-            IntStream.range(0, look.network().nodeCount())
-                .filter(node -> look.isDrawn()[node])
-                .boxed()
-                .toList());
-    drawn.sort((a, b) -> Double.compare(look.priority(b), look.priority(a)));
-    List<LabelRequest> requests = new ArrayList<>(hulls.names());
-    loose(places).ifPresent(requests::add);
-    for (int at = 0; at < drawn.size(); at++) {
-      int node = drawn.get(at);
-      String id = look.network().node(node).id();
-      placer.blockDisc(id, places.pageX(node), places.pageY(node), look.radius(node));
-      if (node != look.hub()) {
-        requests.add(request(node, id, places, at < LARGE_LABELS));
-      }
-    }
-    LabelPlacer.Placement placed = placer.place(requests);
-    List<Mark> marks = new ArrayList<>(hub.marks());
-    marks.addAll(placed.marks());
-    return new LabelPlacer.Placement(marks, placed.dropped());
-  }
-
-  /** Says how many nodes stand without ties, above their block. */
-  private Optional<LabelRequest> loose(GraphPlaces places) {
-    int[] loose =
-        IntStream.range(0, look.network().nodeCount())
-            .filter(node -> look.isDrawn()[node] && isLoose(node))
-            .toArray();
-    if (loose.length < LEAST_LOOSE) {
-      return Optional.empty();
-    }
-    double size = look.scale().label();
-    double left = IntStream.of(loose).mapToDouble(places::pageX).min().orElse(0);
-    double top = IntStream.of(loose).mapToDouble(places::pageY).min().orElse(0);
-    TextStyle style =
-        TextStyle.of(size, look.palette().muted())
-            .asBold()
-            .withHalo(look.palette().canvas(), look.scale().length(2));
-    String words = look.messages().get("graph.loose", loose.length);
-    return Optional.of(
-        LabelRequest.of("loose", words, left - 0.8 * size, top - 1.6 * size, 0, style, LOOSE)
-            .withSides(List.of(Side.RIGHT, Side.ABOVE_RIGHT, Side.ABOVE))
-            .withMaxWidth(30 * size));
-  }
-
-  private boolean isLoose(int node) {
-    for (int arc = look.network().offset(node); arc < look.network().offset(node + 1); arc++) {
-      if (look.isDrawn()[look.network().neighbour(arc)]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private LabelRequest request(int node, String id, GraphPlaces places, boolean large) {
-    double size = look.scale().label() * (large ? 1.1 : 1);
-    LabelRequest request =
-        LabelRequest.of(
-                id,
-                look.name(node),
-                places.pageX(node),
-                places.pageY(node),
-                look.reach(node),
-                look.label(node, size, large),
-                look.priority(node))
-            .withMaxWidth(11 * size);
-    return isLoose(node) ? request.withSides(List.of(Side.RIGHT, Side.LEFT)) : request;
   }
 }

@@ -57,6 +57,23 @@ record GraphLook(
     return radius(node) + (isSelected ? scale.line(NodePainter.RING) : 0);
   }
 
+  /** The same with all nodes larger or smaller. */
+  GraphLook sized(double factor) {
+    return new GraphLook(
+        data,
+        network,
+        options,
+        palette,
+        scale,
+        measure,
+        messages,
+        highlight,
+        colours,
+        sizes.times(factor),
+        isDrawn,
+        hub);
+  }
+
   /** How much a node matters among labels: what stands out, then size, then ties. */
   double priority(int node) {
     String id = network.node(node).id();

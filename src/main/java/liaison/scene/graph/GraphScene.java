@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import liaison.base.Messages;
 import liaison.model.Dataset;
 import liaison.model.network.Network;
@@ -42,6 +44,16 @@ public final class GraphScene {
   private final GraphOptions options;
   private final TextMeasure measure;
   private final Map<String, GraphPlaces.Point> moved;
+  private final AtomicReference<Optional<AtRest>> kept = new AtomicReference<>(Optional.empty());
+
+  /** What stays the same while the camera moves. */
+  private record AtRest(
+      Canvas page, Highlight highlight, GraphLook look, Frame frame, Optional<FreeDrawing> free) {
+
+    boolean isFor(Canvas canvas, Highlight wanted) {
+      return page.equals(canvas.at(View.PAGE)) && highlight.equals(wanted);
+    }
+  }
 
   public GraphScene(
       Dataset data,
@@ -76,10 +88,35 @@ public final class GraphScene {
     return new GraphScene(this, next);
   }
 
-  /** The scene for a page. */
+  /** The scene for a page; only what the camera changes is made anew for the same page. */
   public Scene build(Canvas canvas, Highlight highlight) {
+    AtRest rest =
+        kept.get()
+            .filter(known -> known.isFor(canvas, highlight))
+            .orElseGet(() -> atRest(canvas, highlight));
+    kept.set(Optional.of(rest));
+    if (network.nodeCount() == 0) {
+      return rest.frame().around(List.of(empty(rest.frame(), rest.look())), List.of());
+    }
+    return switch (arrangement) {
+      case Arrangement.Ego ego ->
+          new EgoDrawing(rest.look(), ego.map(), spec).draw(rest.frame(), canvas.camera(), moved);
+      case Arrangement.Free free -> rest.free().orElseThrow().draw(canvas.camera());
+    };
+  }
+
+  private AtRest atRest(Canvas canvas, Highlight highlight) {
     GraphLook look = look(canvas, highlight);
-    TiePainter ties = new TiePainter(network, look.palette(), look.scale(), highlight);
+    Frame frame = frame(canvas, look);
+    Optional<FreeDrawing> drawing =
+        arrangement instanceof Arrangement.Free free && network.nodeCount() > 0
+            ? Optional.of(new FreeDrawing(look, free, sized -> frame(canvas, sized), moved))
+            : Optional.empty();
+    return new AtRest(canvas.at(View.PAGE), highlight, look, frame, drawing);
+  }
+
+  private Frame frame(Canvas canvas, GraphLook look) {
+    TiePainter ties = new TiePainter(network, look.palette(), look.scale(), look.highlight());
     GraphLegend legend = new GraphLegend(look, spec);
     FrameBuilder builder =
         new FrameBuilder(canvas, measure)
@@ -91,16 +128,7 @@ public final class GraphScene {
     if (options.colourBy() != ColourBy.NONE) {
       builder.legend(legend.colours());
     }
-    Frame frame =
-        builder.legend(legend.kinds()).legend(legend.sizes()).legend(legend.ties(ties)).build();
-    if (network.nodeCount() == 0) {
-      return frame.around(List.of(empty(frame, look)), List.of());
-    }
-    return switch (arrangement) {
-      case Arrangement.Ego ego ->
-          new EgoDrawing(look, ego.map(), spec).draw(frame, canvas.camera(), moved);
-      case Arrangement.Free free -> new FreeDrawing(look, free).draw(frame, canvas.camera(), moved);
-    };
+    return builder.legend(legend.kinds()).legend(legend.sizes()).legend(legend.ties(ties)).build();
   }
 
   private int hub() {

@@ -1,6 +1,7 @@
 package liaison.scene.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import liaison.base.Language;
@@ -18,6 +19,8 @@ final class NodePainter {
 
   /** How far the ring of a selected node reaches beyond it. */
   static final double RING = 4.4;
+
+  private static final double THIN = 0.45;
 
   private final Network network;
   private final Palette palette;
@@ -42,15 +45,23 @@ final class NodePainter {
   }
 
   List<Mark> marks(GraphPlaces places, double[] radius, boolean[] isDrawn) {
-    List<Integer> order =
-        new ArrayList<>(
-            IntStream.range(0, network.nodeCount()).filter(node -> isDrawn[node]).boxed().toList());
-    order.sort((a, b) -> Double.compare(radius[b], radius[a]));
-    List<Mark> marks = new ArrayList<>();
-    for (int node : order) {
+    long[] order =
+        IntStream.range(0, network.nodeCount())
+            .filter(node -> isDrawn[node])
+            .mapToLong(node -> (long) ~Float.floatToIntBits((float) radius[node]) << 32 | node)
+            .toArray();
+    Arrays.sort(order);
+    List<Mark> marks = new ArrayList<>(order.length);
+    for (long key : order) {
+      int node = (int) key;
       marks.add(mark(node, places, radius[node]));
     }
     return marks;
+  }
+
+  /** Width of the outline: narrower on the smallest, of which something must be left. */
+  private double rim(double radius) {
+    return Math.min(scale.line(1), THIN * radius);
   }
 
   private Mark mark(int node, GraphPlaces places, double radius) {
@@ -67,7 +78,7 @@ final class NodePainter {
             radius,
             colours.shape(node),
             new Fill.Solid(dim && !isHollow ? palette.dimmed(colour) : colour),
-            Stroke.of(dim && isHollow ? palette.dimmed(rim) : rim, scale.line(1)));
+            Stroke.of(dim && isHollow ? palette.dimmed(rim) : rim, rim(radius)));
     if (!highlight.selected().contains(id)) {
       return symbol;
     }

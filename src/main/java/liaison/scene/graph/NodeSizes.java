@@ -58,6 +58,12 @@ record NodeSizes(double[] radius, double unit, double least, double most) {
     return Math.clamp(Math.sqrt(250.0 / Math.max(1, nodes)), 0.45, 1);
   }
 
+  /** All of them larger or smaller. */
+  NodeSizes times(double factor) {
+    double[] next = Arrays.stream(radius).map(value -> value * factor).toArray();
+    return new NodeSizes(next, unit * factor, least * factor, most * factor);
+  }
+
   /** Each radius over the smallest. */
   double[] relative() {
     return Arrays.stream(radius).map(value -> value / least).toArray();

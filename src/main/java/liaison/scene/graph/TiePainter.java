@@ -87,27 +87,19 @@ final class TiePainter {
     return marks;
   }
 
-  /** Straight ties between the nodes drawn: the dimmed below the others, thin ones first. */
-  List<Mark> straight(GraphPlaces places, boolean[] isDrawn) {
+  /** Straight ties between the nodes drawn. */
+  StraightTies straight(GraphPlaces places, boolean[] isDrawn) {
     int[] order = ordered(isDrawn);
-    if (highlight.bright().isEmpty()) {
-      return lines(places, order, colour());
-    }
-    int[] dim = IntStream.of(order).filter(this::isDim).toArray();
-    int[] bright = IntStream.of(order).filter(tie -> !isDim(tie)).toArray();
-    List<Mark> marks = new ArrayList<>(lines(places, dim, DIM));
-    marks.addAll(lines(places, bright, BRIGHT));
-    return marks;
+    boolean isPlain = highlight.bright().isEmpty();
+    int[] dim = isPlain ? new int[0] : IntStream.of(order).filter(this::isDim).toArray();
+    int[] other = isPlain ? order : IntStream.of(order).filter(tie -> !isDim(tie)).toArray();
+    return new StraightTies(
+        lines(places, dim, palette.tie()),
+        lines(places, other, palette.tie()),
+        isPlain ? alpha() : BRIGHT);
   }
 
-  private List<Mark> lines(GraphPlaces places, int[] ties, double alpha) {
-    return lines(places, ties, Colours.withAlpha(palette.tie(), alpha));
-  }
-
-  private List<Mark> lines(GraphPlaces places, int[] ties, int argb) {
-    if (ties.length == 0) {
-      return List.of();
-    }
+  private Mark.Lines lines(GraphPlaces places, int[] ties, int argb) {
     double[] xy = new double[4 * ties.length];
     double[] widths = new double[ties.length];
     for (int at = 0; at < ties.length; at++) {
@@ -119,7 +111,7 @@ final class TiePainter {
       xy[4 * at + 3] = places.y(to);
       widths[at] = width(network.weight(ties[at]));
     }
-    return List.of(new Mark.Lines(new TieEnds(network, ties), xy, widths, argb));
+    return new Mark.Lines(new TieEnds(network, ties), xy, widths, argb);
   }
 
   private int[] ordered(boolean[] isDrawn) {

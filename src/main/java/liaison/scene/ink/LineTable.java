@@ -19,6 +19,7 @@ final class LineTable {
   /** Most pixels side by side that a strip may touch. */
   static final int MOST = 8;
 
+  private static final double WIDEST = (MOST - 2) / Math.sqrt(2);
   private static final int PHASES = 1 << PHASE_BITS;
 
   /** Share of a pixel that is all of it. */
@@ -52,7 +53,7 @@ final class LineTable {
 
   /** Whether lines of a width in pixels are narrow enough at any slope. */
   static boolean fits(double width) {
-    return width * Math.sqrt(2) + 2 <= MOST;
+    return width > 0 && width <= WIDEST;
   }
 
   double width() {

@@ -6,6 +6,9 @@ import java.util.concurrent.ConcurrentMap;
 /** Ink of lines, kept by width in steps of 1/32 pixel and by alpha; thread-safe. */
 public final class LineTables {
 
+  /** No line that fits is wider, in pixels. */
+  public static final double WIDEST = LineTable.MOST;
+
   private static final int STEPS = 32;
   private static final int KEPT = 2000;
 
@@ -13,8 +16,7 @@ public final class LineTables {
 
   /** The tables of one alpha. */
   public static final class Row {
-    private final LineTable[] tables =
-        new LineTable[(int) Math.ceil(LineTable.MOST * (double) STEPS)];
+    private final LineTable[] tables = new LineTable[(int) Math.ceil(WIDEST * STEPS)];
     private final LineTables all;
     private final int alpha;
 
@@ -40,7 +42,7 @@ public final class LineTables {
     return new Row(this, alpha);
   }
 
-  /** Whether lines of a width in pixels are narrow enough to be kept. */
+  /** Whether lines of a width in pixels are narrow enough to be kept, and are drawn at all. */
   public static boolean fits(double width) {
     return LineTable.fits(width);
   }

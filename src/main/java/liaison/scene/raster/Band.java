@@ -57,14 +57,16 @@ final class Band {
     Tracer tracer = lines.tracer();
     double[] xy = mark.xy();
     double scale = tracer.scale();
+    double upper = tracer.worldY(clip[1] - LineTables.WIDEST);
+    double lower = tracer.worldY(clip[3] + LineTables.WIDEST);
     for (int line = 0, at = 0; line < mark.count(); line++, at += 4) {
-      double ay = tracer.y(xy[at + 1]);
-      double by = tracer.y(xy[at + 3]);
+      boolean isAbove = xy[at + 1] < upper && xy[at + 3] < upper;
+      boolean isBelow = xy[at + 1] > lower && xy[at + 3] > lower;
       double width = mark.widths()[line] * scale;
-      if (LineTables.fits(width)
-          && Math.min(ay, by) < clip[3] + width
-          && Math.max(ay, by) > clip[1] - width) {
-        pen.draw(tracer.x(xy[at]), ay, tracer.x(xy[at + 2]), by, width, lines.tables());
+      if (!isAbove && !isBelow && LineTables.fits(width)) {
+        double ax = tracer.x(xy[at]);
+        double ay = tracer.y(xy[at + 1]);
+        pen.draw(ax, ay, tracer.x(xy[at + 2]), tracer.y(xy[at + 3]), width, lines.tables());
       }
     }
     int[] part = {clip[0], clip[1] - top, clip[2], clip[3] - top};
@@ -78,18 +80,16 @@ final class Band {
     int left = stamp.x() + marker.left();
     int firstColumn = Math.max(stamp.clip()[0], left);
     int lastColumn = Math.min(stamp.clip()[2], left + marker.width());
-    byte[] fill = marker.fill();
-    byte[] rim = marker.rim();
+    int[] ink = stamp.pixels();
     for (int y = firstRow; y < lastRow; y++) {
-      int row = (y - stamp.y() - marker.top()) * marker.width() - left;
+      int from = (y - stamp.y() - marker.top()) * marker.width() - left;
+      int row = y * width;
       for (int x = firstColumn; x < lastColumn; x++) {
-        int inner = fill[row + x] & 0xff;
-        int outer = rim[row + x] & 0xff;
-        if (inner != 0) {
-          blend(y * width + x, stamp.fill(), inner);
-        }
-        if (outer != 0) {
-          blend(y * width + x, stamp.rim(), outer);
+        int pixel = ink[from + x];
+        if (pixel < 0 && pixel >>> 24 == 255) {
+          pixels[row + x] = pixel;
+        } else if (pixel != 0) {
+          pixels[row + x] = Pixels.over(pixel, pixels[row + x]);
         }
       }
     }

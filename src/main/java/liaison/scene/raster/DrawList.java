@@ -110,7 +110,7 @@ final class DrawList {
                 (int) ((y - pixelY) * Markers.STEPS));
     int fill = Pixels.premultiply(argb);
     int rim = line > 0 ? Pixels.premultiply(stroke.argb()) : 0;
-    items.add(new Item.Stamp(marker, pixelX, pixelY, fill, rim, clip));
+    items.add(new Item.Stamp(marker, marker.pixels(fill, rim), pixelX, pixelY, clip));
   }
 
   private void outlined(List<double[]> rings, Fill fill, Stroke stroke) {

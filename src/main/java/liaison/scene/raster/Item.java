@@ -61,7 +61,7 @@ sealed interface Item {
   }
 
   /** A marker with its middle at a pixel. */
-  record Stamp(Marker marker, int x, int y, int fill, int rim, int[] clip) implements Item {
+  record Stamp(Marker marker, int[] pixels, int x, int y, int[] clip) implements Item {
     @Override
     public int top() {
       return Math.max(clip[1], y + marker.top());

@@ -34,6 +34,10 @@ final class Tracer {
     return view.y(worldY) * scale;
   }
 
+  double worldY(double pixelY) {
+    return view.worldY(pixelY / scale);
+  }
+
   double[] points(double[] xy) {
     double[] result = new double[xy.length];
     for (int i = 0; i + 1 < xy.length; i += 2) {
