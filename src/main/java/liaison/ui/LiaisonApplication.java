@@ -60,6 +60,7 @@ public final class LiaisonApplication extends Application {
     Thread.currentThread().setUncaughtExceptionHandler(lost);
     lost.showBy(sentence -> jobs.soon(() -> made.shell().fail(sentence)));
     made.restore(kept);
+    made.presentOnWholeScreen();
     made.start(Optional.ofNullable(named.get("data")), kept);
     made.show();
     made.shell().projects().current().subscribe((before, now) -> keepSoon(made.settings()));

@@ -48,9 +48,6 @@ final class MainWindow {
     shell.commands().install(scene);
     shell.listen(scene);
     shell.presenter().pixelScale().bind(stage.outputScaleXProperty());
-    stage.setFullScreenExitHint("");
-    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    shell.presenter().visibleProperty().subscribe((before, isOn) -> stage.setFullScreen(isOn));
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::turn);
     explorer.theme().subscribe(theme -> Look.apply(scene, theme));
     explorer.language().subscribe(language -> Look.apply(scene, language));
@@ -110,6 +107,13 @@ final class MainWindow {
     stage.setHeight(Math.max(LEAST_HEIGHT, kept.window().height()));
     stage.setMaximized(kept.window().isMaximized());
     shell.restore(kept.left(), kept.right());
+  }
+
+  /** What is presented takes the whole screen; Escape ends presenting and with it that. */
+  void presentOnWholeScreen() {
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    shell.presenter().visibleProperty().subscribe((before, isOn) -> stage.setFullScreen(isOn));
   }
 
   /** How the window is now. */

@@ -29,7 +29,6 @@ import liaison.base.Language;
 import liaison.model.Dataset;
 import liaison.model.filter.Filter;
 import liaison.model.value.Period;
-import liaison.scene.Theme;
 import liaison.scene.audit.AuditReport;
 import liaison.ui.control.Card;
 import liaison.ui.project.ProjectChoice;
@@ -51,6 +50,7 @@ public final class ContactSheet {
   private final WindowRig rig;
   private final Path folder;
   private final Map<String, List<String>> cells = new LinkedHashMap<>();
+  private final List<String> found = new ArrayList<>();
 
   private ContactSheet(WindowRig rig, Path folder) {
     this.rig = rig;
@@ -62,31 +62,32 @@ public final class ContactSheet {
    *     variants wanted, such as {@code zh-dark-200}
    */
   public static void main(String[] args) throws IOException, TimeoutException {
-    Path folder = Files.createDirectories(Path.of(args[0]));
+    List<Shot> shots = Shots.all().stream().filter(shot -> isWanted(shot.name(), args, 1)).toList();
+    List<Variant> variants =
+        Variant.ALL.stream().filter(each -> isWanted(each.name(), args, 2)).toList();
+    make(Files.createDirectories(Path.of(args[0])), shots, variants);
+    System.exit(0);
+  }
+
+  /** Makes the pictures and the page; returns what a reader would stumble at in the window. */
+  static List<String> make(Path folder, List<Shot> shots, List<Variant> variants)
+      throws IOException, TimeoutException {
     Path library = Files.createTempDirectory("liaison-shots");
     for (String name : List.of(CardShots.EMPTY, CardShots.LONG)) {
       Workspace.at(library).create(name).close();
     }
     OtherProjects.all()
         .forEach((name, first) -> Workspace.at(library).create(name, first.get()).close());
-    List<Shot> shots = Shots.all().stream().filter(shot -> isWanted(shot.name(), args, 1)).toList();
     try (WindowRig rig =
         new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, library, Settings.STANDARD)) {
       ContactSheet sheet = new ContactSheet(rig, folder);
       sheet.open();
-      for (double scale : new double[] {1, 2}) {
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-          for (Language language : Language.values()) {
-            String variant = language.code() + "-" + theme.code() + "-" + (int) (100 * scale);
-            if (isWanted(variant, args, 2)) {
-              shots.forEach(shot -> sheet.take(shot, variant, language, theme, scale));
-            }
-          }
-        }
+      for (Variant variant : variants) {
+        shots.forEach(shot -> sheet.take(shot, variant));
       }
       sheet.index();
+      return sheet.found;
     }
-    System.exit(0);
   }
 
   private static boolean isWanted(String name, String[] args, int at) {
@@ -107,13 +108,13 @@ public final class ContactSheet {
                 && !rig.explorer.dataset().get().isEmpty());
   }
 
-  private void take(Shot shot, String variant, Language language, Theme theme, double scale) {
+  private void take(Shot shot, Variant variant) {
     sample();
-    rig.draw(scale);
+    rig.draw(variant.scale());
     WindowRig.call(() -> {
       rest();
-      rig.explorer.language().set(language);
-      rig.explorer.theme().set(theme);
+      rig.explorer.language().set(variant.language());
+      rig.explorer.theme().set(variant.theme());
       return true;
     });
     still();
@@ -133,11 +134,13 @@ public final class ContactSheet {
       });
       WaitForAsyncUtils.waitForFxEvents(PULSES);
     }
-    String name = shot.name() + "-" + variant;
+    String name = shot.name() + "-" + variant.name();
     WindowRig.call(() -> {
-      WritableImage image = Snapshots.all(rig.stage(), scale);
+      WritableImage image = Snapshots.all(rig.stage(), variant.scale());
       Snapshots.write(image, folder.resolve(name + ".png"));
-      List<String> faults = faults(image, scale);
+      List<String> faults = faults(image, variant.scale());
+      faults.forEach(fault -> found.add(name + ": " + fault));
+      faults.addAll(pictureFaults());
       cells.put(name, faults);
       System.out.println(name + (faults.isEmpty() ? "" : "\n  " + String.join("\n  ", faults)));
       return true;
@@ -157,6 +160,12 @@ public final class ContactSheet {
             faults.addAll(
                 Looks.faults(
                     popup.getScene().getRoot(), Snapshots.take(popup.getScene(), scale), scale)));
+    return faults;
+  }
+
+  /** What the audit says about the picture in the centre. */
+  private List<String> pictureFaults() {
+    List<String> faults = new ArrayList<>();
     if (rig.explorer.view().get().isPicture()) {
       rig.window()
           .shell()

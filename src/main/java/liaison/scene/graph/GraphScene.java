@@ -226,7 +226,7 @@ public final class GraphScene {
                 "",
                 frame.plot().centreX(),
                 frame.plot().centreY(),
-                look.messages().get("graph.empty"),
+                look.messages().get(look.data().isEmpty() ? "scene.nothing" : "graph.empty"),
                 style,
                 Mark.Anchor.MIDDLE,
                 0)));

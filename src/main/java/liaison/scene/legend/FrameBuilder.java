@@ -22,6 +22,7 @@ import liaison.scene.View;
 public final class FrameBuilder {
 
   private static final double WIDE = 1.15;
+  private static final double SHORT = 0.25;
   private static final double TALL = 1000;
   private static final double LEGEND_SHARE = 0.24;
 
@@ -183,14 +184,27 @@ public final class FrameBuilder {
   private double down(
       List<Mark> out, String words, TextStyle style, double x, double top, double width, int max) {
     double y = top;
-    for (String line :
-        new LineBreaker(measure).wrap(words, style.size(), style.bold(), width, max)) {
+    for (String line : balanced(words, style, width, max)) {
       out.add(
           new Mark.Label(
               "", x, y + measure.ascent(style.size()), line, style, Mark.Anchor.START, 0));
       y += 1.35 * style.size();
     }
     return y;
+  }
+
+  /** A last line of a word or two takes some of the line before it. */
+  private List<String> balanced(String words, TextStyle style, double width, int max) {
+    LineBreaker breaker = new LineBreaker(measure);
+    List<String> lines = breaker.wrap(words, style.size(), style.bold(), width, max);
+    if (lines.size() < 2
+        || measure.width(lines.getLast(), style.size(), style.bold()) >= SHORT * width) {
+      return lines;
+    }
+    List<String> narrower =
+        breaker.wrap(words, style.size(), style.bold(), (1 - SHORT) * width, max);
+    boolean isWhole = String.join("", narrower).length() >= String.join("", lines).length();
+    return narrower.size() == lines.size() && isWhole ? narrower : lines;
   }
 
   /** Lines that end at a bottom; returns where they begin. */
@@ -203,9 +217,7 @@ public final class FrameBuilder {
       double width,
       int max) {
     double y = bottom;
-    List<String> lines =
-        new LineBreaker(measure).wrap(words, style.size(), style.bold(), width, max);
-    for (String line : lines.reversed()) {
+    for (String line : balanced(words, style, width, max).reversed()) {
       out.add(
           new Mark.Label(
               "", x, y - measure.descent(style.size()), line, style, Mark.Anchor.START, 0));

@@ -2,6 +2,7 @@ package liaison.scene.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import liaison.geo.BorderLine;
 import liaison.geo.MapProjector;
 import liaison.scene.Colours;
@@ -68,6 +69,17 @@ final class GroundMarks {
       add(marks, id, area, fill, seam);
     }
     lines(marks, flat, palette.border(), palette.coast(), borderWidth);
+    return marks;
+  }
+
+  /** The borders of what is selected, over all others. */
+  List<Mark> selected(FlatOutlines flat, Set<String> selected) {
+    List<Mark> marks = new ArrayList<>();
+    for (FlatOutlines.Area area : flat.areas()) {
+      if (!area.code().isEmpty() && selected.contains("region:" + area.code())) {
+        add(marks, "", area, Fill.NONE, Stroke.of(palette.accent(), scale.line(2)));
+      }
+    }
     return marks;
   }
 

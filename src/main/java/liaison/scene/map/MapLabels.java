@@ -44,7 +44,7 @@ final class MapLabels {
     this.names = names;
     this.messages = messages;
     this.scale = scale;
-    double halo = scale.length(1.6);
+    double halo = scale.line(2.1);
     this.full = TextStyle.of(scale.label(), palette.text()).withHalo(palette.canvas(), 1.15 * halo);
     double small = Math.max(PictureScale.SMALLEST, 0.88 * scale.label());
     this.muted = TextStyle.of(small, palette.muted()).withHalo(palette.land(), halo);

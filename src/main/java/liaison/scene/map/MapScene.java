@@ -176,6 +176,7 @@ public final class MapScene {
     marks.addAll(
         ground.regions(
             flat(options.set().outlines(width)), shades, isWorld() ? COUNTRIES : PROVINCES));
+    marks.addAll(ground.selected(flat(options.set().outlines(width)), page.highlight().selected()));
     marks.addAll(ground.extra(options.set().lines(), projector));
     return marks;
   }

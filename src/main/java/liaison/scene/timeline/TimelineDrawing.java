@@ -30,6 +30,7 @@ final class TimelineDrawing {
   private final TimelineOptions options;
   private final AxisPainter axisPainter;
   private int undrawn;
+  private boolean isNothing;
 
   /** What every part of the picture needs to know. */
   record Look(
@@ -50,9 +51,15 @@ final class TimelineDrawing {
         new AxisPainter(look.palette(), look.scale(), look.measure(), look.messages());
   }
 
-  /** How many have no date at all; told where that leaves nothing to draw. */
-  TimelineDrawing undrawn(int count) {
+  /**
+   * Told where nothing is left to draw.
+   *
+   * @param count how many have no date at all
+   * @param isNone whether there are no records
+   */
+  TimelineDrawing undrawn(int count, boolean isNone) {
     undrawn = count;
+    isNothing = isNone;
     return this;
   }
 
@@ -215,7 +222,7 @@ final class TimelineDrawing {
             plot.centreY(),
             undrawn > 0
                 ? look.messages().get("timeline.emptyUndated", undrawn)
-                : look.messages().get("timeline.empty"),
+                : look.messages().get(isNothing ? "scene.nothing" : "timeline.empty"),
             TextStyle.of(size, look.palette().muted()),
             Mark.Anchor.MIDDLE,
             0);

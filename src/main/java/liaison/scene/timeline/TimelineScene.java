@@ -73,7 +73,9 @@ public final class TimelineScene {
             content.lanes(),
             content.items(),
             options);
-    return drawing.undrawn(content.undrawn()).draw(frame, canvas.camera(), years(content.spans()));
+    return drawing
+        .undrawn(content.undrawn(), data.isEmpty())
+        .draw(frame, canvas.camera(), years(content.spans()));
   }
 
   private Content content(Language language) {

@@ -70,7 +70,7 @@ final class SavedFilterCards {
     body.setPrefWidth(WIDTH);
     card.setBody(body);
     card.focusFirst(name);
-    Button cancel = controls.button(Text.of("filter.saved.cancel"), card::close);
+    Button cancel = controls.button(Text.of("filter.saved.cancel"), card::close, "quiet-button");
     Button save = controls.button(Text.of("filter.saved.do"), done, "accent-button");
     save.setId("filter-save-do");
     card.foot().getChildren().addAll(Controls.spring(), cancel, save);
@@ -120,7 +120,8 @@ final class SavedFilterCards {
               () -> {
                 card.dismiss();
                 save();
-              });
+              },
+              "quiet-button");
       save.disableProperty().bind(model.canSave().not());
       rows.getChildren().setAll(none, save);
       return;
@@ -147,7 +148,8 @@ final class SavedFilterCards {
             () -> {
               model.apply(one);
               card.dismiss();
-            });
+            },
+            "quiet-button");
     apply.setId("saved-apply-" + one.id());
     Button delete =
         controls.button(Text.of("filter.saved.delete"), () -> model.delete(one), "link-button");

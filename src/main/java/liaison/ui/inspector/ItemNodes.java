@@ -29,7 +29,7 @@ import liaison.ui.inspector.sheet.Item.Value;
 final class ItemNodes {
 
   private static final double LABEL_SHARE = 0.3;
-  private static final double LABEL_LEAST = 76;
+  private static final double LABEL_LEAST = 90;
   private static final double LABEL_MOST = 132;
 
   private final SheetPane pane;

@@ -90,6 +90,7 @@ public final class Shell extends BorderPane {
         new ViewParts(explorer, words, jobs, doors.pictures(), doors.painter(), tools(doors));
     Views.ALL.forEach(view -> views.add(view.maker().apply(parts)));
     this.features = new FrameFeatures(parts, controls, toast);
+    views().forEach(view -> view.addOver(new EmptyStep(view, explorer, commands, controls)));
     this.presenter = features.presenter(views(), this);
     layers.getChildren().add(presenter);
     this.trail = new Trail(explorer);

@@ -50,7 +50,7 @@ final class ColumnsCard {
     rows.setPrefWidth(WIDTH);
     fill();
     card.setBody(rows);
-    Button reset = controls.button(Text.of("table.columns.usual"), this::reset);
+    Button reset = controls.button(Text.of("table.columns.usual"), this::reset, "quiet-button");
     reset.setId("columns-usual");
     Button done = controls.button(Text.of("table.columns.done"), card::close, "accent-button");
     done.setId("columns-done");

@@ -51,7 +51,7 @@ final class PasteCard {
       more(body, controls, plan.created().size());
     }
     card.setBody(body);
-    Button cancel = controls.button(Text.of("table.paste.cancel"), card::close);
+    Button cancel = controls.button(Text.of("table.paste.cancel"), card::close, "quiet-button");
     Button paste =
         controls.button(
             Text.of("table.paste.apply"),

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import liaison.base.Language;
@@ -84,6 +86,15 @@ final class RecordTable {
       width += view.getColumns().get(at).getWidth();
     }
     return width;
+  }
+
+  /** Where on the screen a menu for the chosen row opens: under it, or at the top of all. */
+  Point2D menuPlace() {
+    return view.lookupAll(".table-row-cell").stream()
+        .filter(node -> node instanceof TableRow<?> row && row.isSelected() && row.isVisible())
+        .map(row -> row.localToScreen(24, row.getLayoutBounds().getHeight()))
+        .findFirst()
+        .orElseGet(() -> view.localToScreen(24, 64));
   }
 
   void focus() {

@@ -139,7 +139,7 @@ public final class RecordsView extends BorderPane implements CentreView {
       actions.delete();
     } else if (code == KeyCode.F10 && event.isShiftDown()) {
       event.consume();
-      Point2D corner = table.view().localToScreen(24, 64);
+      Point2D corner = table.menuPlace();
       menu.show(table.view(), corner.getX(), corner.getY());
     } else if (code == KeyCode.ESCAPE) {
       event.consume();
@@ -168,7 +168,7 @@ public final class RecordsView extends BorderPane implements CentreView {
     event.consume();
     menu.hide();
     if (event.isKeyboardTrigger()) {
-      Point2D corner = table.view().localToScreen(24, 64);
+      Point2D corner = table.menuPlace();
       menu.show(table.view(), corner.getX(), corner.getY());
     } else {
       menu.show(table.view(), event.getScreenX(), event.getScreenY());

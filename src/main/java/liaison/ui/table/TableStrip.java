@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,9 @@ import liaison.ui.state.Explorer;
 final class TableStrip extends VBox {
 
   private static final double GROUP_LEAST = 72;
+
+  /** Width of the strip from which it says how many rows there are. */
+  private static final double COUNT_FROM = 440;
 
   private final TableViewModel model;
   private final TableActions actions;
@@ -66,6 +70,8 @@ final class TableStrip extends VBox {
     label.setId("table-count");
     label.getStyleClass().add("table-count");
     label.setMinWidth(0);
+    label.visibleProperty().bind(widthProperty().greaterThan(COUNT_FROM));
+    label.managedProperty().bind(label.visibleProperty());
     Tips.whenCut(label);
     label
         .textProperty()
@@ -98,6 +104,9 @@ final class TableStrip extends VBox {
   private MenuButton groups() {
     MenuButton menu = menu("table-group");
     menu.setMinWidth(GROUP_LEAST);
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(menu.textProperty());
+    menu.setTooltip(tip);
     menu.setOnShowing(event -> fill(menu));
     menu.getItems().add(new MenuItem());
     menu.textProperty()

@@ -2,11 +2,15 @@ package liaison.ui.inspector.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import liaison.base.AppException;
 import liaison.base.Text;
 import liaison.model.Cells;
 import liaison.model.Column;
 import liaison.model.Schema;
 import liaison.model.Table;
+import liaison.model.filter.Filter;
+import liaison.model.filter.FilterSentence;
 import liaison.model.record.Row;
 import liaison.model.record.Term;
 import liaison.model.value.Bound;
@@ -65,8 +69,7 @@ final class Values {
   String words(Column column, Object value) {
     Wording wording = ground.wording();
     return switch (column.type()) {
-      case TEXT ->
-          column.name().equals("duration") ? wording.duration((String) value) : (String) value;
+      case TEXT -> text(column, (String) value);
       case TEXTS -> Ground.joined(strings(value).stream());
       case CODE -> ground.code(column.target(), (String) value);
       case CODES -> ground.codes(column.target(), strings(value));
@@ -77,6 +80,32 @@ final class Values {
       case NUMBER -> wording.number((Double) value);
       case FLAG -> ground.get(Text.of((Boolean) value ? "inspector.yes" : "inspector.no"));
     };
+  }
+
+  private String text(Column column, String value) {
+    return switch (column.name()) {
+      case "duration" -> ground.wording().duration(value);
+      case "count_of" -> counted(value);
+      default -> value;
+    };
+  }
+
+  /** What a figure counts: the table, and the sentence of the filter behind it. */
+  private String counted(String value) {
+    int mark = value.indexOf('?');
+    try {
+      Filter filter = Filter.parse(mark < 0 ? "" : value.substring(mark + 1));
+      String name = mark < 0 ? value : value.substring(0, mark);
+      Optional<Table<?>> table =
+          Schema.TABLES.stream().filter(each -> each.name().equals(name)).findFirst();
+      String sentence = new FilterSentence(ground.data(), ground.language()).of(filter);
+      return table
+          .map(found ->
+              ground.get(Text.of("inspector.counted", Text.of(found.labelKey()), sentence)))
+          .orElse(value);
+    } catch (AppException unreadable) {
+      return value;
+    }
   }
 
   private static List<String> strings(Object value) {
