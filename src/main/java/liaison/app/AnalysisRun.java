@@ -12,7 +12,7 @@ import java.util.Map;
  * @param params the values of its parameters
  * @param ms milliseconds it took
  * @param msBuild milliseconds the network took
- * @param result what the rows are about: nodes or groups
+ * @param result what the rows are about: nodes, groups of nodes, ties, groups of ties, the network
  * @param rows rows in the order of the result
  */
 public record AnalysisRun(
@@ -30,7 +30,7 @@ public record AnalysisRun(
   /**
    * One line of the result.
    *
-   * @param id id of the node
+   * @param id id of the node, of a tie its ends with {@code --} between, empty for the network
    * @param name its name
    * @param value its number, or the number of its group
    */

@@ -1,7 +1,6 @@
 package liaison.app;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.model.network.Network;
 import liaison.model.network.NetworkSpec;
-import liaison.model.network.Partition;
 import liaison.model.network.Scores;
 
 /** Runs analyses by their ids. */
@@ -85,8 +83,8 @@ public final class AnalysisService {
               values(chosen),
               millis(begun),
               msBuild,
-              result instanceof Partition ? "groups" : "nodes",
-              rows(network, result, language)));
+              ResultRows.kind(result),
+              new ResultRows(network, language).of(result)));
     }
     return runs;
   }
@@ -114,26 +112,6 @@ public final class AnalysisService {
     Map<String, String> values = new TreeMap<>();
     params.declared().forEach(param -> values.put(param.name(), params.value(param.name())));
     return values;
-  }
-
-  private static List<AnalysisRun.Row> rows(Network network, Object result, Language language) {
-    double[] values =
-        switch (result) {
-          case Scores scores -> scores.values();
-          case Partition groups ->
-              java.util.Arrays.stream(groups.group()).asDoubleStream().toArray();
-          default -> throw new IllegalStateException("no rows in " + result.getClass());
-        };
-    List<AnalysisRun.Row> rows = new ArrayList<>();
-    for (int node = 0; node < values.length; node++) {
-      rows.add(
-          new AnalysisRun.Row(
-              network.node(node).id(), network.node(node).name(language), values[node]));
-    }
-    Comparator<AnalysisRun.Row> byValue = Comparator.comparingDouble(AnalysisRun.Row::value);
-    boolean isScore = result instanceof Scores;
-    rows.sort((isScore ? byValue.reversed() : byValue).thenComparing(AnalysisRun.Row::id));
-    return rows;
   }
 
   private static double millis(long start) {

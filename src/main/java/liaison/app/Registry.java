@@ -6,12 +6,20 @@ import liaison.analysis.Analysis;
 import liaison.analysis.centrality.Betweenness;
 import liaison.analysis.centrality.Components;
 import liaison.analysis.centrality.Degree;
+import liaison.analysis.centrality.Eigenvector;
 import liaison.analysis.centrality.HarmonicCloseness;
+import liaison.analysis.centrality.KCore;
 import liaison.analysis.centrality.PageRank;
+import liaison.analysis.centrality.SampledBetweenness;
 import liaison.analysis.centrality.WeightedDegree;
 import liaison.analysis.community.Leiden;
 import liaison.analysis.layout.force.ForceLayout;
 import liaison.analysis.layout.overview.OverviewLayout;
+import liaison.analysis.structure.ArticulationPoints;
+import liaison.analysis.structure.BiconnectedParts;
+import liaison.analysis.structure.Bridges;
+import liaison.analysis.structure.LocalClustering;
+import liaison.analysis.structure.Transitivity;
 import liaison.exchange.in.Importer;
 import liaison.exchange.in.edges.EdgeListImporter;
 import liaison.exchange.in.tables.TableFolderImporter;
@@ -42,7 +50,15 @@ public final class Registry {
         new PageRank(),
         new HarmonicCloseness(),
         new Betweenness(),
+        new SampledBetweenness(),
+        new Eigenvector(),
+        new KCore(),
         new Components(),
+        new BiconnectedParts(),
+        new ArticulationPoints(),
+        new Bridges(),
+        new LocalClustering(),
+        new Transitivity(),
         new Leiden());
   }
 
