@@ -81,7 +81,8 @@ final class Block {
     }
   }
 
-  private void fit(double width, double height) {
+  /** Fills a room without a change of shape. */
+  void fit(double width, double height) {
     double factor = StrictMath.min(span(x, width), span(y, height));
     for (int at = 0; at < x.length; at++) {
       x[at] *= factor;

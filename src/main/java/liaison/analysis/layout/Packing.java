@@ -22,6 +22,7 @@ final class Packing {
   private final double width;
   private final double height;
   private final double[] radii;
+  private final boolean isRough;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Integer> singles = new ArrayList<>();
 
@@ -29,6 +30,14 @@ final class Packing {
    * @param radii of all nodes of the network
    */
   Packing(double width, double height, double[] radii) {
+    this(width, height, radii, false);
+  }
+
+  /**
+   * @param isRough whether discs may overlap, as on an unfinished page
+   */
+  Packing(double width, double height, double[] radii, boolean isRough) {
+    this.isRough = isRough;
     this.width = width;
     this.height = height;
     this.radii = radii;
@@ -54,7 +63,12 @@ final class Packing {
   /** Two nodes stand one unit apart, whatever the room. */
   private void fill(Block block, double across, double down) {
     double most = Arrays.stream(block.members).mapToDouble(v -> radii[v]).max().orElse(0);
-    block.fill(block.members.length == 2 ? 1 + 2 * most : across, down);
+    double room = block.members.length == 2 ? 1 + 2 * most : across;
+    if (isRough) {
+      block.fit(room, down);
+    } else {
+      block.fill(room, down);
+    }
   }
 
   /** Writes the places of all nodes, centred on (0, 0). */

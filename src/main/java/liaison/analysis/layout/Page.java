@@ -73,11 +73,11 @@ public final class Page {
           @Override
           public void show(Object partial) {
             if (partial instanceof Layout layout && layout.size() == largest.size()) {
-              progress.show(together(new Placed(largest, layout.x(), layout.y()), others));
+              progress.show(together(new Placed(largest, layout.x(), layout.y()), others, true));
             }
           }
         };
-    return together(placed(largest, placer, shown), others);
+    return together(placed(largest, placer, shown), others, false);
   }
 
   private static Placed placed(Component part, Placer placer, Progress progress) {
@@ -90,8 +90,8 @@ public final class Page {
     return new Placed(part, x, y);
   }
 
-  private Layout together(Placed largest, List<Placed> others) {
-    Packing packing = new Packing(width, height, radii);
+  private Layout together(Placed largest, List<Placed> others, boolean isRough) {
+    Packing packing = new Packing(width, height, radii, isRough);
     add(packing, largest);
     others.forEach(other -> add(packing, other));
     double[] x = new double[network.nodeCount()];

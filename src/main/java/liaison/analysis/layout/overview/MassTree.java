@@ -17,7 +17,11 @@ final class MassTree {
   private static final int INDEX = (1 << INDEX_BITS) - 1;
   private static final int DIGIT = 10;
   private static final int LEAF = 8;
-  private static final int LEAVES_IN_BLOCK = 64;
+  private static final int LEAVES_IN_BLOCK = 128;
+
+  /** Leaves below which it is quicker not to share the work. */
+  private static final int FEW_LEAVES = 800;
+
   private static final double CLOSEST = 1e-12;
 
   /** Numbers of a cell: centre of mass, mass, and its side over the opening, squared. */
@@ -224,7 +228,8 @@ final class MassTree {
 
   /** Sets for each node the sum of mass over distance, away from all other masses. */
   void forces(double[] forceX, double[] forceY, Progress progress) {
-    int blocks = (leafCount + LEAVES_IN_BLOCK - 1) / LEAVES_IN_BLOCK;
+    int blocks =
+        leafCount < FEW_LEAVES ? 1 : (leafCount + LEAVES_IN_BLOCK - 1) / LEAVES_IN_BLOCK;
     workers.each(
         blocks,
         progress,

@@ -12,7 +12,10 @@ final class Refinement {
 
   private static final double PART = 0.7;
   private static final double OPENING = 1.2;
-  private static final int BLOCK = 512;
+  private static final int BLOCK = 1024;
+
+  /** Nodes below which it is quicker not to share the work. */
+  private static final int FEW = 4000;
 
   private final Level level;
   private final Workers workers;
@@ -56,7 +59,7 @@ final class Refinement {
     tree.build(x, y, level.size(), progress);
     tree.forces(pushX, pushY, progress);
     int count = x.length;
-    int blocks = (count + BLOCK - 1) / BLOCK;
+    int blocks = count < FEW ? 1 : (count + BLOCK - 1) / BLOCK;
     workers.each(
         blocks,
         progress,
