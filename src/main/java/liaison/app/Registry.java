@@ -15,6 +15,13 @@ import liaison.analysis.centrality.WeightedDegree;
 import liaison.analysis.community.Leiden;
 import liaison.analysis.layout.force.ForceLayout;
 import liaison.analysis.layout.overview.OverviewLayout;
+import liaison.analysis.layout.plan.ConcentricLayout;
+import liaison.analysis.layout.plan.GeographicLayout;
+import liaison.analysis.layout.plan.GroupedLayout;
+import liaison.analysis.layout.plan.LayeredLayout;
+import liaison.analysis.layout.plan.TwoModeLayout;
+import liaison.analysis.layout.plan.YearsLayout;
+import liaison.analysis.layout.stress.StressLayout;
 import liaison.analysis.structure.ArticulationPoints;
 import liaison.analysis.structure.BiconnectedParts;
 import liaison.analysis.structure.Bridges;
@@ -64,7 +71,17 @@ public final class Registry {
 
   /** Layouts of any network, in the order they are offered. */
   public static List<Analysis<Layout>> layouts() {
-    return List.of(new ForceLayout(), new OverviewLayout());
+    return List.of(
+        new ForceLayout(),
+        new OverviewLayout(),
+        new StressLayout(),
+        new ConcentricLayout(),
+        new LayeredLayout(),
+        new YearsLayout(),
+        new GroupedLayout(true),
+        new GroupedLayout(false),
+        new TwoModeLayout(),
+        new GeographicLayout());
   }
 
   /** Importers; of equally sure ones the first counts. */

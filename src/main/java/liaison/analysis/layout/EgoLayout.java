@@ -64,7 +64,7 @@ public final class EgoLayout implements Analysis<EgoMap> {
     }
     int named = network.indexOf(chosen.value("hub"));
     int hub = chosen.value("hub").isEmpty() || named < 0 ? StarTest.hub(network).orElse(0) : named;
-    EgoSectors sectors = new EgoSectors(subject.data(), network, hub, chosen.value("by"));
+    Sectors sectors = new Sectors(subject.data(), network, hub, chosen.value("by"));
     return new Drawing(network, hub, aspect).draw(sectors, progress);
   }
 
@@ -97,9 +97,9 @@ public final class EgoLayout implements Analysis<EgoMap> {
       return counts;
     }
 
-    EgoMap draw(EgoSectors by, Progress progress) {
-      List<EgoSectors.Key> keys = by.keys();
-      List<EgoSectors.Key> order = by.order(keys);
+    EgoMap draw(Sectors by, Progress progress) {
+      List<Sectors.Key> keys = by.keys();
+      List<Sectors.Key> order = by.order(keys);
       List<List<Integer>> members = members(keys, order);
       double[] edges = edges(members);
       EgoPlaces places = new EgoPlaces(network.nodeCount());
@@ -109,7 +109,7 @@ public final class EgoLayout implements Analysis<EgoMap> {
       for (int s = 0; s < order.size(); s++) {
         double start = edges[2 * s];
         double end = edges[2 * s + 1];
-        EgoSectors.Key key = order.get(s);
+        Sectors.Key key = order.get(s);
         int count = members.get(s).size();
         sectors.add(
             new EgoMap.Sector(key.list(), key.code(), scale.angle(start), scale.angle(end), count));
@@ -124,7 +124,7 @@ public final class EgoLayout implements Analysis<EgoMap> {
           layout, hub, sectors, rings, sectorOf, classes.all(), EgoBands.INNER, page.aspect());
     }
 
-    private List<List<Integer>> members(List<EgoSectors.Key> keys, List<EgoSectors.Key> order) {
+    private List<List<Integer>> members(List<Sectors.Key> keys, List<Sectors.Key> order) {
       double[] weight = new double[network.nodeCount()];
       for (int arc = network.offset(hub); arc < network.offset(hub + 1); arc++) {
         weight[network.neighbour(arc)] = network.weight(network.tie(arc));
@@ -134,7 +134,7 @@ public final class EgoLayout implements Analysis<EgoMap> {
               .thenComparing(node -> nameOf(network.node(node)))
               .thenComparing(node -> node);
       List<List<Integer>> members = new ArrayList<>();
-      for (EgoSectors.Key key : order) {
+      for (Sectors.Key key : order) {
         List<Integer> nodes = new ArrayList<>();
         for (int v = 0; v < network.nodeCount(); v++) {
           if (v != hub && keys.get(v).equals(key)) {

@@ -98,7 +98,7 @@ final class GraphLayouts {
       x[node < hidden ? node : node + 1] = places.x()[node];
       y[node < hidden ? node : node + 1] = places.y()[node];
     }
-    return new Layout(x, y);
+    return new Layout(x, y, places.guides());
   }
 
   /** Number of the node that is left out, -1 for none. */

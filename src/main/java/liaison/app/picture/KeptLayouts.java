@@ -68,7 +68,7 @@ final class KeptLayouts {
     }
     Box all = around(made.free().layout());
     new Newcomers(network, x, y, isPlaced, all).place();
-    Layout layout = new Layout(x, y);
+    Layout layout = new Layout(x, y, made.free().layout().guides());
     boolean isFitted = made.free().extent().isEmpty() && around(layout).equals(all);
     return Optional.of(
         new Arrangement.Free(

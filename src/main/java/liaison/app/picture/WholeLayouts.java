@@ -78,7 +78,9 @@ final class WholeLayouts {
       x[node] = wholeX[there];
       y[node] = wholeY[there];
     }
-    return Optional.of(new Arrangement.Free(new Layout(x, y), Optional.of(around(wholeX, wholeY))));
+    return Optional.of(
+        new Arrangement.Free(
+            new Layout(x, y, made.layout().guides()), Optional.of(around(wholeX, wholeY))));
   }
 
   private static Box around(double[] x, double[] y) {

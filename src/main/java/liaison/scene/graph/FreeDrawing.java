@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import liaison.model.network.Guide;
 import liaison.model.network.Layout;
 import liaison.scene.Box;
 import liaison.scene.LabelPlacer;
+import liaison.scene.LabelRequest;
 import liaison.scene.Layer;
 import liaison.scene.Mark;
 import liaison.scene.Scene;
@@ -33,6 +35,7 @@ final class FreeDrawing {
   private final Optional<Box> extent;
   private final Frame frame;
   private final Function<GraphLook, Frame> frames;
+  private final List<Guide> guides;
   private final View fit;
   private final GraphPlaces world;
   private final StraightTies ties;
@@ -58,6 +61,7 @@ final class FreeDrawing {
     this.frames = frames;
     this.frame = frames.apply(look);
     Layout full = stretched(frame.plot());
+    this.guides = full.guides();
     this.fit = fit(frame.plot(), full);
     this.world =
         new FreePlaces(look, fit.scale())
@@ -110,8 +114,14 @@ final class FreeDrawing {
     Box plot = frame.plot();
     GraphPlaces places = new GraphPlaces(world.x(), world.y(), GraphPlaces.through(fit, camera));
     Hulls hulls = new Hulls(sized.look(), places);
-    LabelPlacer.Placement names = labels.place(sized.look(), places, hulls.names(), camera.scale());
+    GuideMarks meaning = new GuideMarks(sized.look(), guides, places, extent.isEmpty());
+    List<LabelRequest> first = new ArrayList<>(hulls.names());
+    first.addAll(meaning.names());
+    LabelPlacer.Placement names = labels.place(sized.look(), places, first, camera.scale());
     List<Layer> layers = new ArrayList<>();
+    if (!guides.isEmpty()) {
+      layers.add(new Layer("guides", places.view(), plot, meaning.marks()));
+    }
     layers.add(new Layer("groups", View.PAGE, plot, hulls.marks()));
     layers.add(new Layer("ties", places.view(), plot, ties.marks(depth, camera.scale())));
     layers.add(new Layer("nodes", places.view(), plot, sized.nodes()));
@@ -121,15 +131,19 @@ final class FreeDrawing {
 
   /** Stretched a little one way where the page leaves room; nothing comes nearer together. */
   private Layout stretched(Box plot) {
-    Box nodes = extent.orElseGet(() -> around(layout));
+    Box nodes = GuideMarks.around(extent.orElseGet(() -> around(layout)), layout.guides());
     double[] x = layout.x();
     double[] y = layout.y();
     double wider = wider(plot, nodes);
+    double across = Math.clamp(wider, 1, STRETCH);
+    double down = Math.clamp(1 / wider, 1, STRETCH);
     for (int node = 0; node < x.length; node++) {
-      x[node] *= Math.clamp(wider, 1, STRETCH);
-      y[node] *= Math.clamp(1 / wider, 1, STRETCH);
+      x[node] *= across;
+      y[node] *= down;
     }
-    return new Layout(x, y);
+    List<Guide> stretched =
+        layout.guides().stream().map(guide -> guide.stretched(across, down)).toList();
+    return new Layout(x, y, stretched);
   }
 
   /** How much wider the room is made than the nodes; 1 where that cannot be said. */
@@ -143,9 +157,9 @@ final class FreeDrawing {
   /** The extent stretched like the nodes, or the box of the drawn ones. */
   private Box extent(Box plot, Layout full) {
     if (extent.isEmpty()) {
-      return around(full);
+      return GuideMarks.around(around(full), full.guides());
     }
-    Box box = extent.get();
+    Box box = GuideMarks.around(extent.get(), layout.guides());
     double wider = wider(plot, box);
     double across = Math.clamp(wider, 1, STRETCH);
     double down = Math.clamp(1 / wider, 1, STRETCH);

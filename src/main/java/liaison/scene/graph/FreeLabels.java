@@ -134,6 +134,9 @@ final class FreeLabels {
     double size = look.scale().label();
     double left = IntStream.of(loose).mapToDouble(places::pageX).min().orElse(0);
     double top = IntStream.of(loose).mapToDouble(places::pageY).min().orElse(0);
+    if (!isBlock(left, top, places)) {
+      return Optional.empty();
+    }
     TextStyle style =
         TextStyle.of(size, look.palette().muted())
             .asBold()
@@ -143,6 +146,19 @@ final class FreeLabels {
         LabelRequest.of("loose", words, left - 0.8 * size, top - 1.6 * size, 0, style, LOOSE)
             .withSides(List.of(Side.RIGHT, Side.ABOVE_RIGHT, Side.ABOVE))
             .withMaxWidth(30 * size));
+  }
+
+  /** Whether those without ties stand by themselves. */
+  private boolean isBlock(double left, double top, GraphPlaces places) {
+    double right = IntStream.of(loose).mapToDouble(places::pageX).max().orElse(0);
+    double bottom = IntStream.of(loose).mapToDouble(places::pageY).max().orElse(0);
+    return IntStream.of(order)
+        .filter(node ->
+            places.pageX(node) >= left
+                && places.pageX(node) <= right
+                && places.pageY(node) >= top
+                && places.pageY(node) <= bottom)
+        .allMatch(this::isLoose);
   }
 
   private boolean isLoose(int node) {

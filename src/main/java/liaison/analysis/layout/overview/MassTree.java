@@ -228,8 +228,7 @@ final class MassTree {
 
   /** Sets for each node the sum of mass over distance, away from all other masses. */
   void forces(double[] forceX, double[] forceY, Progress progress) {
-    int blocks =
-        leafCount < FEW_LEAVES ? 1 : (leafCount + LEAVES_IN_BLOCK - 1) / LEAVES_IN_BLOCK;
+    int blocks = leafCount < FEW_LEAVES ? 1 : (leafCount + LEAVES_IN_BLOCK - 1) / LEAVES_IN_BLOCK;
     workers.each(
         blocks,
         progress,

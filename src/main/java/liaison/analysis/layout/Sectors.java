@@ -18,15 +18,21 @@ import liaison.model.record.Collaboration;
 import liaison.model.record.Term;
 
 /**
- * Sorts the partners of a hub into sectors by type, sector, region (country) or field. At most
- * eight sectors: of more, the largest seven stay and the others are one.
+ * Sorts nodes into sectors by type, sector, region (country) or field. At most eight sectors: of
+ * more, the largest seven stay and the others are one. Around a hub the field is that of the ties
+ * to it, else that of all ties.
  */
-final class EgoSectors {
+public final class Sectors {
 
   private static final int MOST = 8;
 
-  /** What partners of one sector share. */
-  record Key(String list, String code) {}
+  /**
+   * What nodes of one sector share.
+   *
+   * @param list the code list
+   * @param code its code, empty for those without, {@link EgoMap#OTHER} for the scattered rest
+   */
+  public record Key(String list, String code) {}
 
   private final Dataset data;
   private final Vocabulary words;
@@ -34,7 +40,11 @@ final class EgoSectors {
   private final int hub;
   private final String by;
 
-  EgoSectors(Dataset data, Network network, int hub, String by) {
+  /**
+   * @param hub number of the hub, -1 for none
+   * @param by type, sector, region or field
+   */
+  public Sectors(Dataset data, Network network, int hub, String by) {
     this.data = data;
     this.words = data.vocabulary();
     this.network = network;
@@ -43,20 +53,27 @@ final class EgoSectors {
   }
 
   /** The key of each node, the hub's included. */
-  List<Key> keys() {
+  public List<Key> keys() {
     List<Key> keys = new ArrayList<>();
-    Map<Integer, Integer> tieToHub = new HashMap<>();
-    for (int arc = network.offset(hub); arc < network.offset(hub + 1); arc++) {
-      tieToHub.put(network.neighbour(arc), network.tie(arc));
-    }
     for (int v = 0; v < network.nodeCount(); v++) {
-      keys.add(key(network.node(v), tieToHub.getOrDefault(v, -1)));
+      keys.add(key(v));
     }
     return gather(keys);
   }
 
+  /** The ties that say what field a node is in. */
+  private List<Integer> ties(int node) {
+    List<Integer> ties = new ArrayList<>();
+    for (int arc = network.offset(node); arc < network.offset(node + 1); arc++) {
+      if (hub < 0 || network.neighbour(arc) == hub) {
+        ties.add(network.tie(arc));
+      }
+    }
+    return ties;
+  }
+
   /** The different keys in the order in which their sectors stand. */
-  List<Key> order(List<Key> keys) {
+  public List<Key> order(List<Key> keys) {
     Map<Key, Integer> counts = count(keys);
     List<Key> sorted = new ArrayList<>(counts.keySet());
     sorted.sort(
@@ -67,30 +84,30 @@ final class EgoSectors {
     return sorted;
   }
 
-  private Key key(Node node, int tie) {
+  private Key key(int number) {
+    Node node = network.node(number);
     if (node.kind() == Node.Kind.COLLABORATION) {
       return new Key("kinds", node.type());
     }
     return switch (by) {
       case "sector" -> new Key("sectors", words.property("types", node.type()));
       case "region" -> new Key("regions", words.regionAt(node.region(), "country").orElse(""));
-      case "field" -> new Key("fields", field(tie));
+      case "field" -> new Key("fields", field(ties(number)));
       default -> new Key("types", node.type());
     };
   }
 
-  /** The top field that most collaborations behind a tie have; of several the first of the list. */
-  private String field(int tie) {
-    if (tie < 0) {
-      return "";
-    }
+  /** The top field that most collaborations behind ties have; of several the first of the list. */
+  private String field(List<Integer> ties) {
     Map<String, Integer> counts = new TreeMap<>(Comparator.comparingInt(this::fieldPlace));
-    for (String id : network.collaborations(tie)) {
-      List<String> fields =
-          data.find(Schema.COLLABORATIONS, id).map(Collaboration::fields).orElse(List.of());
-      Set<String> tops = new HashSet<>();
-      fields.forEach(field -> tops.add(top(field)));
-      tops.forEach(top -> counts.merge(top, 1, Integer::sum));
+    for (int tie : ties) {
+      for (String id : network.collaborations(tie)) {
+        List<String> fields =
+            data.find(Schema.COLLABORATIONS, id).map(Collaboration::fields).orElse(List.of());
+        Set<String> tops = new HashSet<>();
+        fields.forEach(field -> tops.add(top(field)));
+        tops.forEach(top -> counts.merge(top, 1, Integer::sum));
+      }
     }
     String most = "";
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
