@@ -76,7 +76,7 @@ public final class ContactSheet {
     for (String name : List.of(CardShots.EMPTY, CardShots.LONG)) {
       Workspace.at(library).create(name).close();
     }
-    OtherProjects.all()
+    OtherProjects.neededBy(shots)
         .forEach((name, first) -> Workspace.at(library).create(name, first.get()).close());
     try (WindowRig rig =
         new WindowRig(Dataset.empty(CodeLists.load()), Language.ZH, library, Settings.STANDARD)) {

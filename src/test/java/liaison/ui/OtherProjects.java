@@ -40,6 +40,20 @@ final class OtherProjects {
     return all;
   }
 
+  /** Those that shots are of, and the large one only then: it takes seconds to make. */
+  static Map<String, Supplier<Edit>> neededBy(List<Shot> shots) {
+    List<String> names = new ArrayList<>(shots().stream().map(Shot::name).toList());
+    names.addAll(List.of("welcome-all", "welcome-menu", "project-rename", "project-delete"));
+    if (shots.stream().map(Shot::name).noneMatch(names::contains)) {
+      return Map.of();
+    }
+    Map<String, Supplier<Edit>> needed = all();
+    if (shots.stream().noneMatch(shot -> shot.name().startsWith("large-"))) {
+      needed.remove(LARGE);
+    }
+    return needed;
+  }
+
   private static Edit edit(Dataset data) {
     List<Edit> edits = new ArrayList<>();
     Schema.TABLES.forEach(table -> data.rows(table).forEach(row -> edits.add(Change.create(row))));
