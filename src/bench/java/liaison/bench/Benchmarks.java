@@ -16,6 +16,7 @@ public final class Benchmarks {
       List.of(
           new BetweennessBenchmark(), //
           new LeidenBenchmark(),
+          new FrameBenchmark(),
           new WindowBenchmark());
 
   private Benchmarks() {}

@@ -40,17 +40,19 @@ final class Java2dReference {
   /** Draws a batch of lines one after the other. */
   Java2dReference lines(Mark.Lines lines, View view) {
     for (int line = 0, at = 0; line < lines.count(); line++, at += 4) {
-      stroke(
-          new Line2D.Double(
-              view.x(lines.xy()[at]),
-              view.y(lines.xy()[at + 1]),
-              view.x(lines.xy()[at + 2]),
-              view.y(lines.xy()[at + 3])),
-          lines.widths()[line],
-          lines.argb(),
-          BasicStroke.CAP_BUTT);
+      double[] ends = {
+        view.x(lines.xy()[at]),
+        view.y(lines.xy()[at + 1]),
+        view.x(lines.xy()[at + 2]),
+        view.y(lines.xy()[at + 3])
+      };
+      line(ends, lines.widths()[line], lines.argb());
     }
     return this;
+  }
+
+  Java2dReference line(double[] xy, double width, int argb) {
+    return stroke(new Line2D.Double(xy[0], xy[1], xy[2], xy[3]), width, argb, BasicStroke.CAP_BUTT);
   }
 
   Java2dReference stroke(Shape shape, double width, int argb, int cap) {
