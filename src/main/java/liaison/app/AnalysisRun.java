@@ -12,7 +12,9 @@ import java.util.Map;
  * @param params the values of its parameters
  * @param ms milliseconds it took
  * @param msBuild milliseconds the network took
- * @param result what the rows are about: nodes, groups of nodes, ties, groups of ties, the network
+ * @param result what the rows are about: nodes, groups of nodes, ties, groups of ties, the network,
+ *     communities, groups of a code list or ways of grouping
+ * @param columns names of the columns, "value" alone where there is one number
  * @param rows rows in the order of the result
  */
 public record AnalysisRun(
@@ -21,23 +23,41 @@ public record AnalysisRun(
     double ms,
     double msBuild,
     String result,
+    List<String> columns,
     List<Row> rows) {
 
   public AnalysisRun {
+    columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
   /**
    * One line of the result.
    *
-   * @param id id of the node, of a tie its ends with {@code --} between, empty for the network
+   * @param id id of the node, of a tie its ends with {@code --} between, code of a group or way,
+   *     empty for the network
    * @param name its name
-   * @param value its number, or the number of its group
+   * @param values its number by column; of a group of nodes the number of the group
    */
-  public record Row(String id, String name, double value) {
+  public record Row(String id, String name, List<Double> values) {
 
-    /** The value in plain digits, six significant ones. */
+    public Row {
+      values = List.copyOf(values);
+    }
+
+    /** The number of the first column. */
+    public double value() {
+      return values.getFirst();
+    }
+
+    /** The number of the first column in plain digits, six significant ones. */
     public String shown() {
+      return shown(0);
+    }
+
+    /** The number of a column in plain digits, six significant ones. */
+    public String shown(int column) {
+      double value = values.get(column);
       if (Double.isNaN(value) || Double.isInfinite(value)) {
         return Double.toString(value);
       }
@@ -53,7 +73,9 @@ public record AnalysisRun(
       Map<String, Object> line = new LinkedHashMap<>();
       line.put("id", row.id());
       line.put("name", row.name());
-      line.put("value", row.value());
+      for (int column = 0; column < columns.size(); column++) {
+        line.put(columns.get(column), row.values().get(column));
+      }
       lines.add(line);
     }
     Map<String, Object> json = new LinkedHashMap<>();

@@ -77,16 +77,42 @@ public final class AnalysisService {
       Params chosen = chosen(analysis.params(), params);
       long begun = System.nanoTime();
       Object result = analysis.run(Subject.of(data, network), chosen, Progress.NONE);
+      double ms = millis(begun);
       runs.add(
           new AnalysisRun(
               id,
               values(chosen),
-              millis(begun),
+              ms,
               msBuild,
               ResultRows.kind(result),
-              new ResultRows(network, language).of(result)));
+              ResultRows.columns(result),
+              new ResultRows(data, network, language).of(result)));
     }
     return runs;
+  }
+
+  /**
+   * Adds a parameter written as {@code name=value} to those chosen.
+   *
+   * @param ids the analyses that will run; one of them must know the name and take the value
+   * @throws AppException where none does
+   */
+  public void put(String assignment, List<String> ids, Map<String, String> params) {
+    int at = Math.max(0, assignment.indexOf('='));
+    String name = assignment.substring(0, at);
+    String value = assignment.substring(Math.min(assignment.length(), at + 1));
+    boolean isKnown = false;
+    for (String id : ids) {
+      Params declared = find(id).params();
+      if (declared.declared().stream().anyMatch(param -> param.name().equals(name))) {
+        declared.with(name, value);
+        isKnown = true;
+      }
+    }
+    if (!isKnown) {
+      throw new AppException(Fault.USAGE, Text.of("base.param.unknown", assignment));
+    }
+    params.put(name, value);
   }
 
   /** The number an analysis gives each node; empty for an analysis that gives none. */

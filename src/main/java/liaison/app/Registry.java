@@ -3,6 +3,9 @@ package liaison.app;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import liaison.analysis.Analysis;
+import liaison.analysis.brokerage.BrokerageRoles;
+import liaison.analysis.brokerage.Constraint;
+import liaison.analysis.brokerage.EffectiveSize;
 import liaison.analysis.centrality.Betweenness;
 import liaison.analysis.centrality.Components;
 import liaison.analysis.centrality.Degree;
@@ -12,6 +15,7 @@ import liaison.analysis.centrality.KCore;
 import liaison.analysis.centrality.PageRank;
 import liaison.analysis.centrality.SampledBetweenness;
 import liaison.analysis.centrality.WeightedDegree;
+import liaison.analysis.community.GroupStability;
 import liaison.analysis.community.Leiden;
 import liaison.analysis.layout.force.ForceLayout;
 import liaison.analysis.layout.overview.OverviewLayout;
@@ -22,6 +26,9 @@ import liaison.analysis.layout.plan.LayeredLayout;
 import liaison.analysis.layout.plan.TwoModeLayout;
 import liaison.analysis.layout.plan.YearsLayout;
 import liaison.analysis.layout.stress.StressLayout;
+import liaison.analysis.mixing.EiGroups;
+import liaison.analysis.mixing.EiIndex;
+import liaison.analysis.mixing.Mixing;
 import liaison.analysis.structure.ArticulationPoints;
 import liaison.analysis.structure.BiconnectedParts;
 import liaison.analysis.structure.Bridges;
@@ -66,7 +73,14 @@ public final class Registry {
         new Bridges(),
         new LocalClustering(),
         new Transitivity(),
-        new Leiden());
+        new Leiden(),
+        new GroupStability(),
+        new Constraint(),
+        new EffectiveSize(),
+        new BrokerageRoles(),
+        new EiIndex(),
+        new EiGroups(),
+        new Mixing());
   }
 
   /** Layouts of any network, in the order they are offered. */

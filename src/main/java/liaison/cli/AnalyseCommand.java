@@ -46,6 +46,13 @@ final class AnalyseCommand implements Callable<Integer> {
   private String weights = "";
 
   @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      arity = "1..*",
+      description = "${bundle:cli.analyse.set}")
+  private List<String> set = new ArrayList<>();
+
+  @Option(
       names = "--top",
       paramLabel = "N",
       defaultValue = "",
@@ -80,6 +87,7 @@ final class AnalyseCommand implements Callable<Integer> {
     if (!weights.isEmpty()) {
       params.put("weights", Choices.of("--weights", weights, AnalysisService.WEIGHTS));
     }
+    set.forEach(one -> service.put(one, run, params));
     long most = top.isEmpty() ? Long.MAX_VALUE : Choices.integer("--top", top, 1, 1_000_000_000);
     LoadedData loaded = DataAccess.load(global, source);
     List<AnalysisRun> runs =
@@ -120,9 +128,27 @@ final class AnalyseCommand implements Callable<Integer> {
     }
     for (AnalysisRun one : runs) {
       console().result(console().messages().get("analysis." + one.id() + ".name") + "\n");
-      one.rows().stream()
-          .limit(most)
-          .forEach(row -> console().result(row.shown() + "\t" + row.name() + "\n"));
+      if (one.columns().size() > 1) {
+        console().result(head(one) + "\n");
+      }
+      one.rows().stream().limit(most).forEach(row -> console().result(line(one, row) + "\n"));
     }
+  }
+
+  /** Names of the columns, that of the rows last. */
+  private String head(AnalysisRun run) {
+    List<String> cells = new ArrayList<>();
+    run.columns().forEach(name -> cells.add(console().messages().get("analysis.column." + name)));
+    cells.add(console().messages().get("analysis.rows." + run.result()));
+    return String.join("\t", cells);
+  }
+
+  private static String line(AnalysisRun run, AnalysisRun.Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int column = 0; column < run.columns().size(); column++) {
+      cells.add(row.shown(column));
+    }
+    cells.add(row.name());
+    return String.join("\t", cells);
   }
 }

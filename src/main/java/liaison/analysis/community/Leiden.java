@@ -1,10 +1,10 @@
 package liaison.analysis.community;
 
-import java.util.Arrays;
 import java.util.List;
 import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
 import liaison.analysis.parallel.Workers;
+import liaison.analysis.path.Weights;
 import liaison.base.Param;
 import liaison.base.Params;
 import liaison.base.Progress;
@@ -42,8 +42,6 @@ public final class Leiden implements Analysis<Partition> {
 
   private static final String QUALITY = "quality";
   private static final String RESOLUTION = "resolution";
-  private static final String WEIGHTS = "weights";
-  private static final String STRENGTH = "strength";
   private static final String ITERATIONS = "iterations";
   private static final String SETTLE = "settle";
   private static final String SEED = "seed";
@@ -72,7 +70,7 @@ public final class Leiden implements Analysis<Partition> {
             QUALITY,
             CommunityQuality.MODULARITY.code(),
             List.of(CommunityQuality.MODULARITY.code(), CommunityQuality.CPM.code())),
-        Param.choice(WEIGHTS, STRENGTH, List.of("none", STRENGTH)),
+        Weights.FLOWS,
         Param.integer(ITERATIONS, 50, 1, 10_000),
         Param.flag(SETTLE, true),
         Param.integer(SEED, 1, 0, Integer.MAX_VALUE));
@@ -89,18 +87,7 @@ public final class Leiden implements Analysis<Partition> {
             Math.toIntExact(chosen.integer(ITERATIONS)),
             chosen.flag(SETTLE),
             chosen.integer(SEED));
-    double[] strengths = strengths(network, chosen.value(WEIGHTS));
+    double[] strengths = Weights.strengths(network, chosen);
     return new LeidenClustering(network, strengths, settings, workers, progress).partition();
-  }
-
-  private static double[] strengths(Network network, String weights) {
-    double[] strengths = new double[network.tieCount()];
-    Arrays.fill(strengths, 1);
-    if (weights.equals(STRENGTH)) {
-      for (int tie = 0; tie < strengths.length; tie++) {
-        strengths[tie] = network.weight(tie);
-      }
-    }
-    return strengths;
   }
 }

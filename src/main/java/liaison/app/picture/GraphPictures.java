@@ -140,6 +140,17 @@ final class GraphPictures {
     String id = request.options().sizeBy();
     return id.equals("none")
         ? Optional.empty()
-        : analyses.scores(id, request.data(), network, request.options().seed());
+        : analyses
+            .scores(id, request.data(), network, request.options().seed())
+            .map(GraphPictures::drawable);
+  }
+
+  /** Nodes without a number are drawn as small as can be. */
+  private static Scores drawable(Scores scores) {
+    double[] values = scores.values();
+    for (int node = 0; node < values.length; node++) {
+      values[node] = Double.isNaN(values[node]) ? 0 : values[node];
+    }
+    return new Scores(scores.analysis(), values);
   }
 }
