@@ -14,8 +14,14 @@ public final class Benchmarks {
 
   private static final List<Benchmark> ALL =
       List.of(
-          new BetweennessBenchmark(), //
+          new NetworkBenchmark(),
+          new BetweennessBenchmark(),
+          new ClosenessBenchmark(),
+          new PageRankBenchmark(),
           new LeidenBenchmark(),
+          new ForceBenchmark(),
+          new ForceTimeBenchmark(),
+          new OverviewBenchmark(),
           new FrameBenchmark(),
           new WindowBenchmark());
 

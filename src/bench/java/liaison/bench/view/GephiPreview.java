@@ -15,7 +15,7 @@ import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
-/** Gephi's preview of a picture with its own settings, written as PNG. */
+/** Gephi's preview of a picture with its own settings but straight ties, written as PNG. */
 public final class GephiPreview {
 
   /** What tables call it. */
@@ -54,6 +54,7 @@ public final class GephiPreview {
     PreviewController preview = Lookup.getDefault().lookup(PreviewController.class);
     PreviewModel model = preview.getModel(workspace);
     model.getProperties().putValue(PreviewProperty.VISIBILITY_RATIO, 1f);
+    model.getProperties().putValue(PreviewProperty.EDGE_CURVED, false);
     preview.refreshPreview(workspace);
     GephiPage page = new GephiPage(size, model.getGraphicsCanvasSize());
     preview.render(page, workspace);
