@@ -49,6 +49,14 @@ final class Block {
     return high;
   }
 
+  /** Makes it larger or smaller around the origin of its positions, discs apart. */
+  void scale(double factor) {
+    for (int at = 0; at < x.length; at++) {
+      x[at] *= factor;
+      y[at] *= factor;
+    }
+  }
+
   /** Moves its upper left corner. */
   void moveTo(double left, double top) {
     double dx = left - low(x);

@@ -19,12 +19,20 @@ final class Packing {
   private static final double HEADING = 0.6;
   private static final double LARGEST_SHARE = 0.62;
 
+  /** Nodes above which names are not read but found: what is not the largest part moves closer. */
+  private static final int CROWD = 1200;
+
+  private static final double HEADING_SHARE = 0.03;
+  private static final double LEAST_SHARE = 0.1;
+  private static final double CLOSEST = 0.02;
+
   private final double width;
   private final double height;
   private final double[] radii;
   private final boolean isRough;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Integer> singles = new ArrayList<>();
+  private double closeness = 1;
 
   /**
    * @param radii of all nodes of the network
@@ -84,8 +92,40 @@ final class Packing {
     centre(y);
   }
 
+  /**
+   * In a crowd the other components and the single nodes get the share of the page that they are
+   * of all nodes: their sizes and gaps shrink alike until they fit.
+   */
+  private void moveCloser(double[] x, double[] y) {
+    int others = radii.length - blocks.getFirst().members.length;
+    double share = StrictMath.clamp(1.0 * others / radii.length, LEAST_SHARE, LARGEST_SHARE);
+    if (radii.length <= CROWD || shelves(share * width, x, y, 0, 0) <= height) {
+      return;
+    }
+    double low = CLOSEST;
+    double high = 1;
+    while (high - low > 0.01) {
+      double middle = (low + high) / 2;
+      bring(middle);
+      if (shelves(share * width, x, y, 0, 0) <= height) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    bring(low);
+  }
+
+  private void bring(double next) {
+    for (Block block : blocks.subList(1, blocks.size())) {
+      block.scale(next / closeness);
+    }
+    closeness = next;
+  }
+
   private void beside(double[] x, double[] y) {
     Block main = blocks.getFirst();
+    moveCloser(x, y);
     double side = LARGEST_SHARE * width;
     for (double share = 0.1; share < LARGEST_SHARE; share += 0.02) {
       if (shelves(share * width, x, y, 0, 0) <= height) {
@@ -95,7 +135,7 @@ final class Packing {
     }
     double below = shelves(width, x, y, 0, 0);
     if ((width - side) * height >= width * (height - below)) {
-      fill(main, width - side - GAP_ACROSS, height);
+      fill(main, width - side - GAP_ACROSS * closeness, height);
       main.moveTo(0, 0);
       write(main, x, y);
       double used = shelves(side, x, y, 0, 0);
@@ -115,26 +155,31 @@ final class Packing {
     double tallest = 0;
     for (Block block : blocks.subList(1, blocks.size())) {
       if (left > 0 && left + block.width() > room + 1e-9) {
-        top += tallest + GAP_DOWN;
+        top += tallest + GAP_DOWN * closeness;
         left = 0;
         tallest = 0;
       }
       block.moveTo(atX + left, atY + top);
       write(block, x, y);
-      left += block.width() + GAP_ACROSS;
+      left += block.width() + GAP_ACROSS * closeness;
       tallest = StrictMath.max(tallest, block.height());
     }
     top += tallest;
     if (singles.isEmpty()) {
       return top;
     }
-    top += (top > 0 ? GAP_DOWN : 0) + HEADING;
-    int columns = (int) StrictMath.max(1, StrictMath.floor(room / COLUMN));
+    top += (top > 0 ? GAP_DOWN * closeness : 0) + heading();
+    int columns = (int) StrictMath.max(1, StrictMath.floor(room / column()));
     return top + grid(atX, atY + top, columns, x, y);
   }
 
+  /** Room for the words above the single nodes: a line of the page, however much is on it. */
+  private double heading() {
+    return closeness < 1 ? StrictMath.max(HEADING, HEADING_SHARE * height) : HEADING;
+  }
+
   private int columns(double across, double down) {
-    double fit = StrictMath.sqrt(singles.size() * across / down * LINE / COLUMN);
+    double fit = StrictMath.sqrt(singles.size() * across / down * LINE / column());
     return (int) StrictMath.max(1, StrictMath.round(fit));
   }
 
@@ -142,10 +187,15 @@ final class Packing {
   private double grid(double left, double top, int columns, double[] x, double[] y) {
     int rows = (singles.size() + columns - 1) / StrictMath.max(1, columns);
     for (int at = 0; at < singles.size(); at++) {
-      x[singles.get(at)] = left + COLUMN * (at / rows);
-      y[singles.get(at)] = top + LINE * (at % rows);
+      x[singles.get(at)] = left + column() * (at / rows);
+      y[singles.get(at)] = top + LINE * closeness * (at % rows);
     }
-    return rows * LINE;
+    return rows * LINE * closeness;
+  }
+
+  /** Columns of single nodes have room for names, but not in a crowd. */
+  private double column() {
+    return closeness < 1 ? LINE * closeness : COLUMN;
   }
 
   private static void write(Block block, double[] x, double[] y) {

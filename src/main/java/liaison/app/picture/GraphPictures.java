@@ -36,6 +36,9 @@ final class GraphPictures {
   private final AnalysisService analyses;
   private final GraphLayouts layouts = new GraphLayouts();
 
+  /** Share of all nodes that a hub is tied to when a picture is of its partners. */
+  private static final double FEWEST_SHARE = 0.2;
+
   GraphPictures(Registry registry) {
     this.measure = registry.fonts();
     this.analyses = new AnalysisService(registry);
@@ -68,7 +71,10 @@ final class GraphPictures {
     GraphOptions look =
         GraphOptions.STANDARD
             .withColourBy(ColourBy.ofCode(options.colourBy()).orElse(ColourBy.TYPE))
-            .withHub(hub.isPresent() ? network.node(hub.getAsInt()).id() : "")
+            .withHub(
+                hub.isPresent() && isAbout(request, network, hub.getAsInt())
+                    ? network.node(hub.getAsInt()).id()
+                    : "")
             .withHiddenHub(options.hideHub());
     Optional<Scores> sizes = sizes(request, network);
     if (sizes.isPresent()) {
@@ -85,6 +91,13 @@ final class GraphPictures {
       }
     }
     return new GraphPicture(scene, code);
+  }
+
+  /** Whether a picture is of somebody's partners: asked for, or tied to a good part of all. */
+  private static boolean isAbout(PictureRequest request, Network network, int hub) {
+    ViewOptions options = request.options();
+    boolean isAsked = options.hideHub() || !options.hub().isEmpty() || !options.focus().isEmpty();
+    return isAsked || FEWEST_SHARE * network.nodeCount() <= network.degree(hub);
   }
 
   /** The hub asked for, else the focus, else the node with most ties. */
