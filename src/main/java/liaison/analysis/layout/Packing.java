@@ -22,7 +22,7 @@ final class Packing {
   /** Nodes above which names are not read but found: what is not the largest part moves closer. */
   private static final int CROWD = 1200;
 
-  private static final double HEADING_SHARE = 0.03;
+  private static final double HEADING_SHARE = 0.045;
   private static final double LEAST_SHARE = 0.1;
   private static final double CLOSEST = 0.02;
 

@@ -12,7 +12,11 @@ import liaison.scene.Mark;
 import liaison.scene.Stroke;
 import liaison.scene.TextStyle;
 
-/** Soft hulls around the largest groups, each named after its most important member. */
+/**
+ * Soft hulls around the largest groups that stand apart, each named after its most important
+ * member. A group scattered among others has its name in its middle and no hull, which would be
+ * full of strangers.
+ */
 final class Hulls {
 
   private static final int MOST = 8;
@@ -76,13 +80,16 @@ final class Hulls {
     }
     double[] hull = hull(points);
     int colour = look.palette().category(group);
-    marks.add(
-        new Mark.Polygon(
-            "",
-            List.of(hull),
-            new Fill.Solid(Colours.withAlpha(colour, 0.08)),
-            Stroke.of(Colours.withAlpha(colour, 0.35), look.scale().line(0.8))));
-    double[] top = top(hull);
+    boolean isApart = strangers(hull, group) <= members.size();
+    if (isApart) {
+      marks.add(
+          new Mark.Polygon(
+              "",
+              List.of(hull),
+              new Fill.Solid(Colours.withAlpha(colour, 0.08)),
+              Stroke.of(Colours.withAlpha(colour, 0.35), look.scale().line(0.8))));
+    }
+    double[] top = isApart ? top(hull) : middle(members);
     double size = look.scale().label();
     TextStyle style =
         TextStyle.of(size, look.asText(colour))
@@ -94,6 +101,41 @@ final class Hulls {
         LabelRequest.of("group-" + (group + 1), words, top[0], top[1], 0, style, PRIORITY - group)
             .withSides(List.of(Side.ABOVE, Side.ABOVE_RIGHT, Side.ABOVE_LEFT, Side.BELOW))
             .withMaxWidth(20 * size));
+  }
+
+  /** How many nodes of other groups lie in a hull. */
+  private int strangers(double[] hull, int group) {
+    int[] groups = look.options().groups().group();
+    int count = 0;
+    for (int node = 0; node < groups.length; node++) {
+      if (groups[node] != group
+          && look.isDrawn()[node]
+          && isInside(hull, places.pageX(node), places.pageY(node))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Whether a point lies in a convex polygon given counter-clockwise. */
+  private static boolean isInside(double[] hull, double x, double y) {
+    for (int at = 0; at < hull.length; at += 2) {
+      int next = (at + 2) % hull.length;
+      double across = (hull[next] - hull[at]) * (y - hull[at + 1]);
+      if (across - (hull[next + 1] - hull[at + 1]) * (x - hull[at]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double[] middle(List<Integer> members) {
+    double[] middle = new double[2];
+    for (int node : members) {
+      middle[0] += places.pageX(node) / members.size();
+      middle[1] += places.pageY(node) / members.size();
+    }
+    return middle;
   }
 
   private static double[] top(double[] hull) {
