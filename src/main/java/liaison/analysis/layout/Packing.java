@@ -93,8 +93,8 @@ final class Packing {
   }
 
   /**
-   * In a crowd the other components and the single nodes get the share of the page that they are
-   * of all nodes: their sizes and gaps shrink alike until they fit.
+   * In a crowd the other components and the single nodes get the share of the page that they are of
+   * all nodes: their sizes and gaps shrink alike until they fit.
    */
   private void moveCloser(double[] x, double[] y) {
     int others = radii.length - blocks.getFirst().members.length;
