@@ -22,6 +22,7 @@ public final class Benchmarks {
           new ForceBenchmark(),
           new ForceTimeBenchmark(),
           new OverviewBenchmark(),
+          new ClustersBenchmark(),
           new FrameBenchmark(),
           new WindowBenchmark());
 

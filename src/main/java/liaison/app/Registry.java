@@ -17,6 +17,7 @@ import liaison.analysis.centrality.SampledBetweenness;
 import liaison.analysis.centrality.WeightedDegree;
 import liaison.analysis.community.GroupStability;
 import liaison.analysis.community.Leiden;
+import liaison.analysis.layout.force.ClustersLayout;
 import liaison.analysis.layout.force.ForceLayout;
 import liaison.analysis.layout.overview.OverviewLayout;
 import liaison.analysis.layout.plan.ConcentricLayout;
@@ -87,6 +88,7 @@ public final class Registry {
   public static List<Analysis<Layout>> layouts() {
     return List.of(
         new ForceLayout(),
+        new ClustersLayout(),
         new OverviewLayout(),
         new StressLayout(),
         new ConcentricLayout(),

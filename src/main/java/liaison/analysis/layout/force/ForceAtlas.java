@@ -3,6 +3,7 @@ package liaison.analysis.layout.force;
 import java.util.Arrays;
 import liaison.analysis.parallel.Workers;
 import liaison.base.Progress;
+import liaison.model.network.Layout;
 
 /**
  * The force-directed layout ForceAtlas2: masses are one more than degrees, and each node moves at
@@ -14,7 +15,8 @@ import liaison.base.Progress;
  * <p>Each iteration takes O(n + ties) time, memory O(n + ties). Nothing happens without nodes; a
  * single node is drawn to the origin. Nodes without ties and components are held by gravity alone.
  * Springs have no self-ties. Nodes that start at one place are first set apart a little. No random
- * numbers. Progress and cancel several times in each iteration.
+ * numbers. Progress and cancel several times in each iteration; unfinished places are shown now and
+ * then.
  */
 public final class ForceAtlas {
 
@@ -22,6 +24,7 @@ public final class ForceAtlas {
   private static final double LEAST_EFFICIENCY = 0.05;
   private static final double MOST_RISE = 0.5;
   private static final double MOST_SPEED = 1000;
+  private static final int BETWEEN_SHOWS = 20;
 
   private final ForceField field;
   private final double[] swing;
@@ -59,6 +62,9 @@ public final class ForceAtlas {
       field.forces(inside, this::measure);
       adapt();
       field.move(inside, this::move);
+      if (iteration % BETWEEN_SHOWS == BETWEEN_SHOWS - 1) {
+        progress.show(new Layout(field.x, field.y));
+      }
     }
   }
 

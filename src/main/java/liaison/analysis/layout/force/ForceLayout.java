@@ -1,13 +1,11 @@
 package liaison.analysis.layout.force;
 
 import java.util.Optional;
-import java.util.SplittableRandom;
 import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
 import liaison.analysis.layout.Component;
 import liaison.analysis.layout.DrawnDiscs;
 import liaison.analysis.layout.Page;
-import liaison.analysis.layout.overview.PivotStart;
 import liaison.analysis.parallel.Workers;
 import liaison.base.Param;
 import liaison.base.Params;
@@ -19,7 +17,9 @@ import liaison.model.network.Network;
  * A force-directed layout: tied nodes attract in proportion to distance and the root of their
  * weight, all nodes repel by {@code root(degree+1) · root(degree+1)/distance}, so that hubs stand
  * apart with their partners around them; in the last third of the iterations they attract in
- * proportion to {@code log(1 + distance)}, which keeps distances better and sets groups apart.
+ * proportion to {@code log(1 + distance)}, which keeps distances better and sets groups apart. In a
+ * component of more than 2,000 nodes the last fifth is {@link ForceAtlas} with that attraction,
+ * which keeps more neighbours.
  *
  * <p>Source: ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014, DOI
  * 10.1371/journal.pone.0098679) with the cooling of Fruchterman and Reingold (1991, DOI
@@ -40,8 +40,10 @@ public final class ForceLayout implements Analysis<Layout> {
   private static final double HEAT = 0.3;
   private static final double LATE_HEAT = 0.1;
   private static final double GENTLE_HEAT = 0.05;
-  private static final double JITTER = 0.3;
   private static final int ROUNDS_APART = 60;
+
+  /** Nodes of a component above which neighbours count for more than distances. */
+  private static final int LARGE = 2000;
 
   private final Workers workers;
 
@@ -78,7 +80,7 @@ public final class ForceLayout implements Analysis<Layout> {
         : new Page(network, chosen.number("aspect"))
             .lay(
                 (part, x, y, inside) -> {
-                  begin(network, part, seed, x, y, inside);
+                  Start.place(network, part, seed, x, y, inside);
                   settle(part, iterations, x, y, inside);
                 },
                 progress);
@@ -89,53 +91,25 @@ public final class ForceLayout implements Analysis<Layout> {
     double[] y = start.y().clone();
     Settling settling = new Settling(Springs.of(network).rooted(), x, y, workers);
     double factor = settling.balance();
-    scale(x, y, factor);
+    Start.scale(x, y, factor);
     settling.run(Settling.EARLY, GENTLE_HEAT, iterations, progress);
-    scale(x, y, 1 / factor);
+    Start.scale(x, y, 1 / factor);
     DrawnDiscs.separate(x, y, DrawnDiscs.radii(network), ROUNDS_APART);
     return new Layout(x, y);
   }
 
-  private static void scale(double[] x, double[] y, double factor) {
-    for (int v = 0; v < x.length; v++) {
-      x[v] *= factor;
-      y[v] *= factor;
-    }
-  }
-
-  /** By pivots, each node moved a little by chance. */
-  private static void begin(
-      Network network, Component part, long seed, double[] x, double[] y, Progress progress) {
-    PivotStart.place(part, x, y, progress);
-    double squares = 1e-9;
-    for (int v = 0; v < x.length; v++) {
-      squares += x[v] * x[v] + y[v] * y[v];
-    }
-    double most = JITTER * Math.sqrt(squares) / x.length;
-    for (int v = 0; v < x.length; v++) {
-      String id = network.node(part.members()[v]).id();
-      SplittableRandom random = new SplittableRandom(hash(id, seed));
-      x[v] += most * (2 * random.nextDouble() - 1);
-      y[v] += most * (2 * random.nextDouble() - 1);
-    }
-  }
-
-  /** FNV-1a over the id, mixed with the seed. */
-  private static long hash(String id, long seed) {
-    long hash = 0xcbf29ce484222325L;
-    for (int at = 0; at < id.length(); at++) {
-      hash = (hash ^ id.charAt(at)) * 0x100000001b3L;
-    }
-    return hash ^ (seed * 0x9e3779b97f4a7c15L);
-  }
-
   private void settle(Component part, int iterations, double[] x, double[] y, Progress progress) {
-    Springs springs = new Springs(part.offset(), part.neighbour(), part.weight()).rooted();
+    Springs springs = Start.springs(part);
     Settling settling = new Settling(springs, x, y, workers);
-    scale(x, y, settling.balance());
-    int late = iterations / 3;
-    settling.run(Settling.EARLY, HEAT, iterations - late, settling.stage(0, iterations, progress));
-    settling.run(
-        Settling.LATE, LATE_HEAT, late, settling.stage(iterations - late, iterations, progress));
+    Start.scale(x, y, settling.balance());
+    int late = part.size() > LARGE ? iterations / 5 : iterations / 3;
+    int early = iterations - late;
+    settling.run(Settling.EARLY, HEAT, early, Start.stage(0, iterations, progress));
+    Progress rest = Start.stage(early, iterations, progress);
+    if (part.size() > LARGE) {
+      new ForceAtlas(springs, Forces.LOGARITHMIC, x, y, workers).run(late, rest);
+    } else {
+      settling.run(Settling.LATE, LATE_HEAT, late, rest);
+    }
   }
 }

@@ -13,4 +13,7 @@ public record Forces(double repulsion, double gravity, boolean isStrong, boolean
 
   /** As ForceAtlas2 is set in the beginning. */
   public static final Forces STANDARD = new Forces(2, 1, false, false);
+
+  /** The same with the mode called LinLog. */
+  public static final Forces LOGARITHMIC = new Forces(2, 1, false, true);
 }

@@ -66,21 +66,6 @@ final class Settling {
     return work > 0 && push > 0 ? Math.sqrt(push / work) : 1;
   }
 
-  /** Progress of a stage within iterations that are more. */
-  Progress stage(int before, int all, Progress progress) {
-    return new Progress() {
-      @Override
-      public void step(long done, long total) {
-        progress.step(before + done, all);
-      }
-
-      @Override
-      public void show(Object partial) {
-        progress.show(partial);
-      }
-    };
-  }
-
   /**
    * @param heat of 1 lets a node cross the layout at first
    */
