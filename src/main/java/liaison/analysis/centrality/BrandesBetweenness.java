@@ -12,7 +12,9 @@ import liaison.model.network.Network;
 final class BrandesBetweenness extends ArrayScoring {
 
   private static final int MOST_BLOCKS = 256;
-  private static final int LEAST_SOURCES = 8;
+
+  /** Where nodes are reached in more steps than this, one source after the other is quicker. */
+  private static final double MOST_REPEATS = 4;
 
   private final Network network;
   private final Optional<double[]> lengths;
@@ -33,18 +35,21 @@ final class BrandesBetweenness extends ArrayScoring {
   double[] compute(Progress progress) {
     int nodes = network.nodeCount();
     NearRows rows = new NearRows(network);
+    double[] ofArcs = lengths.map(each -> Weights.ofArcs(rows.tie, each)).orElse(new double[0]);
     OrderedSum sum = new OrderedSum(nodes);
-    int blocks = Math.clamp(nodes / LEAST_SOURCES, 1, MOST_BLOCKS);
+    int batches = (nodes + HopLanes.WIDTH - 1) / HopLanes.WIDTH;
+    int blocks = Math.min(batches, MOST_BLOCKS);
+    boolean hasLanes = lengths.isEmpty() && lanesPay(rows, progress);
     workers.each(
         blocks,
         progress,
-        () -> new Sources(rows, lengths),
+        () -> new Sources(rows, ofArcs, hasLanes),
         (sources, block, turn) -> {
           double[] part = sum.part();
-          int end = Workers.start(block + 1, blocks, nodes);
-          for (int source = Workers.start(block, blocks, nodes); source < end; source++) {
-            turn.check();
-            sources.add(source, part, turn);
+          int end = Workers.start(block + 1, blocks, batches);
+          for (int batch = Workers.start(block, blocks, batches); batch < end; batch++) {
+            int from = batch * HopLanes.WIDTH;
+            sources.add(from, Math.min(nodes, from + HopLanes.WIDTH), part, turn);
           }
           sum.add(block, part);
         });
@@ -55,22 +60,42 @@ final class BrandesBetweenness extends ArrayScoring {
     return between;
   }
 
+  /** Tries sources from the middle: on long paths lanes reach nodes one after the other. */
+  private static boolean lanesPay(NearRows rows, Progress progress) {
+    int from = rows.nodeCount() / 2;
+    int to = Math.min(rows.nodeCount(), from + HopLanes.WIDTH);
+    HopLanes trial = new HopLanes(rows);
+    trial.add(from, to, new double[rows.nodeCount()], () -> progress.step(0, 0));
+    return to > from && trial.repeats(to - from) <= MOST_REPEATS;
+  }
+
   /** What a thread needs for its sources. */
   private static final class Sources {
 
     private final NearRows rows;
     private final double[] lengths;
-    private final Dependencies usual;
+    private final Optional<HopLanes> lanes;
+    private final Dependencies single;
     private Optional<Dependencies> beyondNumbers = Optional.empty();
 
-    Sources(NearRows rows, Optional<double[]> ofTies) {
+    Sources(NearRows rows, double[] lengths, boolean hasLanes) {
       this.rows = rows;
-      lengths = ofTies.map(each -> Weights.ofArcs(rows.tie, each)).orElse(new double[0]);
-      usual = ofTies.isPresent() ? new PathDependencies(rows, lengths) : new HopDependencies(rows);
+      this.lengths = lengths;
+      lanes = hasLanes ? Optional.of(new HopLanes(rows)) : Optional.empty();
+      single = lengths.length > 0 ? new PathDependencies(rows, lengths) : new HopDependencies(rows);
     }
 
-    void add(int source, double[] between, Turn turn) {
-      if (!usual.add(source, between, turn)) {
+    void add(int from, int to, double[] between, Turn turn) {
+      turn.check();
+      if (lanes.isEmpty() || !lanes.get().add(from, to, between, turn)) {
+        for (int source = from; source < to; source++) {
+          add(source, between, turn);
+        }
+      }
+    }
+
+    private void add(int source, double[] between, Turn turn) {
+      if (!single.add(source, between, turn)) {
         if (beyondNumbers.isEmpty()) {
           beyondNumbers = Optional.of(new PathDependencies(rows, lengths));
         }

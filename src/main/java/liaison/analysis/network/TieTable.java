@@ -9,24 +9,20 @@ import java.util.Map;
 import liaison.model.network.Network;
 import liaison.model.network.Node;
 
-/** Nodes and ties in the making, numbered as they come; {@link #network} sorts them. */
+/**
+ * Nodes and ties in the making, numbered as they come; {@link #network} sorts them. What each
+ * collaboration adds is kept in columns and put together in the end, in time linear in what was
+ * added.
+ */
 final class TieTable {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
-  private final Map<Long, Tie> ties = new HashMap<>();
-
-  private static final class Tie {
-    final int from;
-    final int to;
-    double weight;
-    final List<String> collaborations = new ArrayList<>();
-
-    Tie(int from, int to) {
-      this.from = from;
-      this.to = to;
-    }
-  }
+  private final List<String> collaborations = new ArrayList<>();
+  private int[] low = new int[16];
+  private int[] high = new int[16];
+  private double[] weight = new double[16];
+  private int added;
 
   /** Provisional number of a node. */
   int number(Node node) {
@@ -47,59 +43,127 @@ final class TieTable {
   }
 
   /** Adds what one collaboration gives to the tie of two different nodes. */
-  void add(int one, int other, double weight, String collaboration) {
-    int from = Math.min(one, other);
-    int to = Math.max(one, other);
-    Tie tie = ties.computeIfAbsent(((long) from << 32) | to, key -> new Tie(from, to));
-    tie.weight += weight;
-    tie.collaborations.add(collaboration);
+  void add(int one, int other, double more, String collaboration) {
+    if (added == low.length) {
+      low = Arrays.copyOf(low, 2 * added);
+      high = Arrays.copyOf(high, 2 * added);
+      weight = Arrays.copyOf(weight, 2 * added);
+    }
+    low[added] = Math.min(one, other);
+    high[added] = Math.max(one, other);
+    weight[added++] = more;
+    collaborations.add(collaboration);
   }
 
   /** The network of the nodes wanted and of the ties that have a weight; their ends are wanted. */
   Network network(boolean[] isWanted) {
-    List<Tie> kept = new ArrayList<>();
+    int[] kept = additionsThatCount();
     boolean[] isKept = Arrays.copyOf(isWanted, nodes.size());
-    for (Tie tie : ties.values()) {
-      if (tie.weight > 0) {
-        kept.add(tie);
-        isKept[tie.from] = true;
-        isKept[tie.to] = true;
-      }
+    for (int addition : kept) {
+      isKept[low[addition]] = true;
+      isKept[high[addition]] = true;
     }
-    int[] number = new int[nodes.size()];
-    List<Node> sorted = sort(isKept, number);
-    return assemble(sorted, kept, number);
+    int[] rank = new int[nodes.size()];
+    List<Node> sorted = sort(isKept, rank);
+    for (int addition : kept) {
+      int one = rank[low[addition]];
+      int other = rank[high[addition]];
+      low[addition] = Math.min(one, other);
+      high[addition] = Math.max(one, other);
+    }
+    return assemble(sorted, inOrder(kept, sorted.size()));
   }
 
-  private List<Node> sort(boolean[] isKept, int[] number) {
-    List<Node> sorted = new ArrayList<>();
-    for (int v = 0; v < nodes.size(); v++) {
-      if (isKept[v]) {
-        sorted.add(nodes.get(v));
+  /** Those that belong to ties of a weight above 0, in the order they came. */
+  private int[] additionsThatCount() {
+    int[] all = new int[added];
+    Arrays.setAll(all, i -> i);
+    int[] ordered = inOrder(all, nodes.size());
+    boolean[] counts = new boolean[added];
+    for (int start = 0; start < added; ) {
+      int end = endOfTie(ordered, start);
+      double sum = 0;
+      for (int at = start; at < end; at++) {
+        sum += weight[ordered[at]];
+      }
+      for (int at = start; at < end; at++) {
+        counts[ordered[at]] = sum > 0;
+      }
+      start = end;
+    }
+    return Arrays.stream(all).filter(addition -> counts[addition]).toArray();
+  }
+
+  private int endOfTie(int[] ordered, int start) {
+    int end = start + 1;
+    while (end < ordered.length
+        && low[ordered[end]] == low[ordered[start]]
+        && high[ordered[end]] == high[ordered[start]]) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Additions by lower, then by higher end, those of a tie in the order they came. */
+  private int[] inOrder(int[] additions, int size) {
+    return byEnd(byEnd(additions, high, size), low, size);
+  }
+
+  private static int[] byEnd(int[] additions, int[] end, int size) {
+    int[] next = new int[size + 1];
+    for (int addition : additions) {
+      next[end[addition] + 1]++;
+    }
+    for (int node = 0; node < size; node++) {
+      next[node + 1] += next[node];
+    }
+    int[] ordered = new int[additions.length];
+    for (int addition : additions) {
+      ordered[next[end[addition]]++] = addition;
+    }
+    return ordered;
+  }
+
+  private List<Node> sort(boolean[] isKept, int[] rank) {
+    List<Integer> order = new ArrayList<>();
+    for (int node = 0; node < nodes.size(); node++) {
+      if (isKept[node]) {
+        order.add(node);
       }
     }
-    sorted.sort(Comparator.comparing(Node::id));
-    for (int rank = 0; rank < sorted.size(); rank++) {
-      number[numbers.getOrDefault(sorted.get(rank).id(), 0)] = rank;
+    order.sort(Comparator.comparing(number -> nodes.get(number).id()));
+    List<Node> sorted = new ArrayList<>(order.size());
+    for (int number : order) {
+      rank[number] = sorted.size();
+      sorted.add(nodes.get(number));
     }
     return sorted;
   }
 
-  private static Network assemble(List<Node> sorted, List<Tie> kept, int[] number) {
-    kept.sort(
-        Comparator.<Tie>comparingInt(tie -> Math.min(number[tie.from], number[tie.to]))
-            .thenComparingInt(tie -> Math.max(number[tie.from], number[tie.to])));
-    int[] from = new int[kept.size()];
-    int[] to = new int[kept.size()];
-    double[] weight = new double[kept.size()];
-    List<List<String>> collaborations = new ArrayList<>();
-    for (int t = 0; t < kept.size(); t++) {
-      Tie tie = kept.get(t);
-      from[t] = Math.min(number[tie.from], number[tie.to]);
-      to[t] = Math.max(number[tie.from], number[tie.to]);
-      weight[t] = tie.weight;
-      collaborations.add(List.copyOf(tie.collaborations));
+  private Network assemble(List<Node> sorted, int[] ordered) {
+    int[] from = new int[ordered.length];
+    int[] to = new int[ordered.length];
+    double[] sum = new double[ordered.length];
+    int[] first = new int[ordered.length + 1];
+    String[] behind = new String[ordered.length];
+    int ties = 0;
+    for (int start = 0; start < ordered.length; ) {
+      int end = endOfTie(ordered, start);
+      from[ties] = low[ordered[start]];
+      to[ties] = high[ordered[start]];
+      for (int at = start; at < end; at++) {
+        sum[ties] += weight[ordered[at]];
+        behind[at] = collaborations.get(ordered[at]);
+      }
+      first[++ties] = end;
+      start = end;
     }
-    return new Network(sorted, from, to, weight, collaborations);
+    return Network.ofColumns(
+        sorted,
+        Arrays.copyOf(from, ties),
+        Arrays.copyOf(to, ties),
+        Arrays.copyOf(sum, ties),
+        Arrays.copyOf(first, ties + 1),
+        Arrays.asList(behind));
   }
 }

@@ -1,5 +1,6 @@
 package liaison.model.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -37,17 +38,60 @@ public final class Network {
    */
   public Network(
       List<Node> nodes, int[] from, int[] to, double[] weight, List<List<String>> collaborations) {
-    this.nodes = List.copyOf(nodes);
-    this.from = from.clone();
-    this.to = to.clone();
-    this.weight = weight.clone();
-    this.firstCollaboration = starts(collaborations);
-    this.collaborations = flat(collaborations, firstCollaboration);
+    this(
+        List.copyOf(nodes),
+        from.clone(),
+        to.clone(),
+        weight.clone(),
+        starts(collaborations),
+        flat(collaborations));
+  }
+
+  private Network(
+      List<Node> nodes,
+      int[] from,
+      int[] to,
+      double[] weight,
+      int[] firstCollaboration,
+      List<String> collaborations) {
+    this.nodes = nodes;
+    this.from = from;
+    this.to = to;
+    this.weight = weight;
+    this.firstCollaboration = firstCollaboration;
+    this.collaborations = collaborations;
     check();
     this.offset = new int[nodes.size() + 1];
     this.neighbour = new int[2 * from.length];
     this.tie = new int[2 * from.length];
     fillRows();
+  }
+
+  /**
+   * The same with collaborations in a column.
+   *
+   * @param nodes the nodes, sorted by id
+   * @param from lower node number of each tie
+   * @param to higher node number of each tie
+   * @param weight weight of each tie, positive and finite
+   * @param firstCollaboration of each tie the place of its first in {@code collaborations}, and at
+   *     last how many there are
+   * @param collaborations ids of the collaborations behind each tie, sorted, tie after tie
+   */
+  public static Network ofColumns(
+      List<Node> nodes,
+      int[] from,
+      int[] to,
+      double[] weight,
+      int[] firstCollaboration,
+      List<String> collaborations) {
+    return new Network(
+        List.copyOf(nodes),
+        from.clone(),
+        to.clone(),
+        weight.clone(),
+        firstCollaboration.clone(),
+        Collections.unmodifiableList(new ArrayList<>(collaborations)));
   }
 
   /** A network of nodes without ties. */
@@ -65,15 +109,10 @@ public final class Network {
     return starts;
   }
 
-  private static List<String> flat(List<List<String>> lists, int[] starts) {
-    String[] all = new String[starts.length == 0 ? 0 : starts[lists.size()]];
-    int at = 0;
-    for (List<String> list : lists) {
-      for (String one : list) {
-        all[at++] = one;
-      }
-    }
-    return Collections.unmodifiableList(Arrays.asList(all));
+  private static List<String> flat(List<List<String>> lists) {
+    List<String> all = new ArrayList<>();
+    lists.forEach(all::addAll);
+    return Collections.unmodifiableList(all);
   }
 
   private void check() {
