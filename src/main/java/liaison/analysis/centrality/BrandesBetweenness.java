@@ -34,7 +34,7 @@ final class BrandesBetweenness extends ArrayScoring {
   @Override
   double[] compute(Progress progress) {
     int nodes = network.nodeCount();
-    NearRows rows = new NearRows(network);
+    NearRows rows = new NearRows(network, progress);
     double[] ofArcs = lengths.map(each -> Weights.ofArcs(rows.tie, each)).orElse(new double[0]);
     OrderedSum sum = new OrderedSum(nodes);
     int batches = (nodes + HopLanes.WIDTH - 1) / HopLanes.WIDTH;

@@ -61,7 +61,7 @@ public final class Eigenvector implements Analysis<Scores> {
     progress.step(0, 0);
     double[] values = new double[network.nodeCount()];
     if (network.tieCount() > 0) {
-      NearRows rows = new NearRows(network);
+      NearRows rows = new NearRows(network, progress);
       double[] strengths = Weights.strengths(network, chosen);
       double most = 0;
       for (double strength : strengths) {

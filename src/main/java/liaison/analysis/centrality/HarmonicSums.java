@@ -35,7 +35,7 @@ final class HarmonicSums extends ArrayScoring {
   @Override
   double[] compute(Progress progress) {
     int nodes = network.nodeCount();
-    NearRows rows = new NearRows(network);
+    NearRows rows = new NearRows(network, progress);
     double[] sums = lengths.isPresent() ? byLength(rows, progress) : byHops(rows, progress);
     for (int node = 0; node < nodes; node++) {
       sums[node] = nodes > 1 ? sums[node] / (nodes - 1) : 0;

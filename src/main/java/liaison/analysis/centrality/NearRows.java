@@ -1,6 +1,7 @@
 package liaison.analysis.centrality;
 
 import java.util.Arrays;
+import liaison.base.Progress;
 import liaison.model.network.Network;
 
 /**
@@ -9,6 +10,8 @@ import liaison.model.network.Network;
  * are.
  */
 final class NearRows {
+
+  private static final int CHECKED = 1 << 15;
 
   /** First arc of each node, and at last the number of arcs. */
   final int[] offset;
@@ -22,13 +25,14 @@ final class NearRows {
   /** Number in the network by new number. */
   final int[] node;
 
-  NearRows(Network network) {
+  /** Cancel is checked every {@value #CHECKED} nodes. */
+  NearRows(Network network, Progress progress) {
     int[] oldOffset = network.offsets();
     int[] oldNeighbour = network.neighbours();
     int[] oldTie = network.tiesOfArcs();
     int nodes = network.nodeCount();
     int[] number = new int[nodes];
-    node = breadthFirst(oldOffset, oldNeighbour, number);
+    node = breadthFirst(oldOffset, oldNeighbour, number, progress);
     offset = new int[nodes + 1];
     for (int v = 0; v < nodes; v++) {
       offset[v + 1] = offset[v] + network.degree(node[v]);
@@ -37,6 +41,9 @@ final class NearRows {
     tie = new int[oldNeighbour.length];
     int[] next = Arrays.copyOf(offset, nodes);
     for (int v = 0; v < nodes; v++) { // ascending, so that rows are filled in ascending order
+      if (v % CHECKED == 0) {
+        progress.step(0, 0);
+      }
       for (int arc = oldOffset[node[v]]; arc < oldOffset[node[v] + 1]; arc++) {
         int place = next[number[oldNeighbour[arc]]]++;
         neighbour[place] = v;
@@ -45,7 +52,8 @@ final class NearRows {
     }
   }
 
-  private static int[] breadthFirst(int[] offset, int[] neighbour, int[] number) {
+  private static int[] breadthFirst(
+      int[] offset, int[] neighbour, int[] number, Progress progress) {
     int nodes = number.length;
     int[] order = new int[nodes];
     Arrays.fill(number, -1);
@@ -57,6 +65,9 @@ final class NearRows {
         order[found++] = start;
       }
       for (; read < found; read++) {
+        if (read % CHECKED == 0) {
+          progress.step(0, 0);
+        }
         for (int arc = offset[order[read]]; arc < offset[order[read] + 1]; arc++) {
           int other = neighbour[arc];
           if (number[other] < 0) {

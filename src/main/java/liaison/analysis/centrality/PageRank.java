@@ -62,7 +62,7 @@ public final class PageRank implements Analysis<Scores> {
   @Override
   public Scores run(Subject subject, Params chosen, Progress progress) {
     Network network = subject.network();
-    NearRows rows = new NearRows(network);
+    NearRows rows = new NearRows(network, progress);
     double[] shares = TieShares.of(network, rows, Weights.strengths(network, chosen));
     PageRankRounds rounds = new PageRankRounds(rows, shares, chosen.number(DAMPING), workers);
     return new Scores(ID, rows.asInNetwork(rounds.run(progress)));

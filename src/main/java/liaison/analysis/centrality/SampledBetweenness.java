@@ -87,7 +87,7 @@ public final class SampledBetweenness implements Analysis<Scores> {
     int nodes = network.nodeCount();
     progress.step(0, 0);
     double[] values = new double[nodes];
-    NearRows rows = new NearRows(network);
+    NearRows rows = new NearRows(network, progress);
     if (nodes > 2) {
       AtomicIntegerArray hits = new AtomicIntegerArray(nodes);
       long paths = draw(rows, hits, chosen, progress);
