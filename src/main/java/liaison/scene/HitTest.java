@@ -83,8 +83,12 @@ public final class HitTest {
           distance(flattened(curve.xy()), view, x, y)
               <= Math.max(curve.startWidth(), curve.endWidth()) / 2 + tolerance;
       case Mark.Polygon polygon -> inside(polygon.rings(), view.worldX(x), view.worldY(y));
-      case Mark.Symbol symbol ->
-          Math.hypot(view.x(symbol.x()) - x, view.y(symbol.y()) - y) <= symbol.radius() + tolerance;
+      case Mark.Symbol symbol -> {
+        double dx = view.x(symbol.x()) - x;
+        double dy = view.y(symbol.y()) - y;
+        double reach = symbol.radius() + tolerance;
+        yield dx * dx + dy * dy <= reach * reach;
+      }
       case Mark.Rect rect -> {
         double left = Math.min(view.x(rect.x()), view.x(rect.x() + rect.width()));
         double top = Math.min(view.y(rect.y()), view.y(rect.y() + rect.height()));

@@ -139,6 +139,9 @@ public sealed interface Mark {
 
     /** Id of the thing a line ends at. */
     String to(int line);
+
+    /** Ids of the things that lines lead to from a thing. */
+    List<String> partners(String id);
   }
 
   /** Symbols; the shape doubles what the colour says. */

@@ -95,6 +95,11 @@ public final class Liaison implements FramePeer {
     public String to(int line) {
       return "n" + picture.to()[line];
     }
+
+    @Override
+    public List<String> partners(String id) {
+      return List.of();
+    }
   }
 
   /** The picture as seen by a camera. */

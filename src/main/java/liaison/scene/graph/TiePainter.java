@@ -1,6 +1,7 @@
 package liaison.scene.graph;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -111,7 +112,7 @@ final class TiePainter {
       xy[4 * at + 3] = places.y(to);
       widths[at] = width(network.weight(ties[at]));
     }
-    return new Mark.Lines(new TieEnds(network, ties), xy, widths, argb);
+    return new Mark.Lines(TieEnds.of(network, ties), xy, widths, argb);
   }
 
   private int[] ordered(boolean[] isDrawn) {
@@ -164,7 +165,14 @@ final class TiePainter {
   }
 
   /** What straight ties stand for. */
-  private record TieEnds(Network network, int[] ties) implements Mark.Ends {
+  private record TieEnds(Network network, int[] ties, BitSet isAmong) implements Mark.Ends {
+
+    static TieEnds of(Network network, int[] ties) {
+      BitSet isAmong = new BitSet(network.tieCount());
+      IntStream.of(ties).forEach(isAmong::set);
+      return new TieEnds(network, ties, isAmong);
+    }
+
     @Override
     public String id(int line) {
       return TiePainter.id(network, ties[line]);
@@ -178,6 +186,18 @@ final class TiePainter {
     @Override
     public String to(int line) {
       return network.node(network.to(ties[line])).id();
+    }
+
+    @Override
+    public List<String> partners(String id) {
+      int node = network.indexOf(id);
+      if (node < 0) {
+        return List.of();
+      }
+      return IntStream.range(network.offset(node), network.offset(node + 1))
+          .filter(arc -> isAmong.get(network.tie(arc)))
+          .mapToObj(arc -> network.node(network.neighbour(arc)).id())
+          .toList();
     }
   }
 }

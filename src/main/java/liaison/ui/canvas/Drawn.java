@@ -17,8 +17,7 @@ public final class Drawn {
     if (highlight.bright().isEmpty()) {
       return scene;
     }
-    SceneIndex index = SceneIndex.of(scene);
-    return highlight.bright().stream().anyMatch(id -> index.spot(id).isPresent())
+    return SceneIndex.of(scene).hasAny(highlight.bright())
         ? scene
         : picture.scene(canvas, new Highlight(highlight.selected(), Set.of()));
   }

@@ -212,10 +212,10 @@ public final class SceneCanvas extends Region {
     String title = shown.get().map(scene -> scene.caption().title()).orElse("");
     if (model.isPage()) {
       String number = model.words(model.cursor().get()).map(Reading.Words::detail).orElse("");
-      return words.now(Text.of("canvas.page.summary", title, index.spots().size(), number));
+      return words.now(Text.of("canvas.page.summary", title, index.size(), number));
     }
     String selected = model.selection().isEmpty() ? "" : describe(model.selection().getLast())[0];
     return words.now(
-        Text.of("canvas.summary", title, index.spots().size(), index.ties(), selected));
+        Text.of("canvas.summary", title, index.size(), index.ties(), selected));
   }
 }

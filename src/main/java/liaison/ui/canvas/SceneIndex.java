@@ -1,5 +1,6 @@
 package liaison.ui.canvas;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,27 +18,80 @@ import liaison.scene.Scene;
 import liaison.scene.View;
 import liaison.ui.state.Names;
 
-/** What a scene shows and where, found once per frame. */
+/**
+ * What a scene shows and where. A small scene is looked through at once, a large one when something
+ * is asked for. Serves one thread at a time.
+ */
 public final class SceneIndex {
 
   /** An empty scene's. */
-  public static final SceneIndex EMPTY = new SceneIndex();
+  public static final SceneIndex EMPTY = new SceneIndex(List.of());
 
+  private static final int LARGE = 3000;
+
+  private final List<Layer> layers;
   private final Map<String, Spot> spots = new LinkedHashMap<>();
   private final Map<String, Set<String>> neighbours = new TreeMap<>();
+  private final List<Mark.Lines> batches = new ArrayList<>();
   private int ties;
+  private boolean isRead;
 
-  private SceneIndex() {}
-
-  /** Looks through all marks that have an id. */
-  public static SceneIndex of(Scene scene) {
-    SceneIndex index = new SceneIndex();
-    for (Layer layer : scene.layers()) {
+  private SceneIndex(List<Layer> layers) {
+    this.layers = layers;
+    for (Layer layer : layers) {
       for (Mark mark : layer.marks()) {
-        index.add(mark, "", layer.view());
+        if (mark instanceof Mark.Lines lines) {
+          batches.add(lines);
+          ties += lines.count();
+        }
       }
     }
+  }
+
+  /** Of all marks that have an id. */
+  public static SceneIndex of(Scene scene) {
+    SceneIndex index = new SceneIndex(scene.layers());
+    if (index.marks() <= LARGE) {
+      index.read();
+    }
     return index;
+  }
+
+  private int marks() {
+    return layers.stream().mapToInt(layer -> layer.marks().size()).sum();
+  }
+
+  private void read() {
+    if (!isRead) {
+      isRead = true;
+      for (Layer layer : layers) {
+        for (Mark mark : layer.marks()) {
+          add(mark, "", layer.view());
+        }
+      }
+    }
+  }
+
+  /** Whether one of these things has a place; quick also in a large scene. */
+  boolean hasAny(Set<String> ids) {
+    if (isRead) {
+      return ids.stream().anyMatch(spots::containsKey);
+    }
+    return layers.stream()
+        .flatMap(layer -> layer.marks().stream())
+        .anyMatch(mark -> !(mark instanceof Mark.Label) && ids.contains(mark.id()));
+  }
+
+  /** Number of things with a place. */
+  public int size() {
+    if (isRead) {
+      return spots.size();
+    }
+    return (int)
+        layers.stream()
+            .flatMap(layer -> layer.marks().stream())
+            .filter(mark -> !mark.id().isEmpty() && !mark.id().contains(":"))
+            .count();
   }
 
   private void add(Mark mark, String owner, View view) {
@@ -45,11 +99,7 @@ public final class SceneIndex {
     if (id.startsWith("label:")) {
       return;
     }
-    if (mark instanceof Mark.Lines lines) {
-      for (int line = 0; line < lines.count(); line++) {
-        addTie(lines.ends().from(line), lines.ends().to(line));
-      }
-    } else if (mark instanceof Mark.Group group) {
+    if (mark instanceof Mark.Group group) {
       if (id.startsWith(Names.TIE)) {
         addTie(id);
       }
@@ -126,33 +176,40 @@ public final class SceneIndex {
   }
 
   public Optional<Spot> spot(String id) {
+    read();
     return Optional.ofNullable(spots.get(id));
   }
 
   /** All things with a place, in drawing order. */
   public Collection<Spot> spots() {
+    read();
     return Collections.unmodifiableCollection(spots.values());
   }
 
   /** Ids of what has its middle inside a box: nodes, or all things where there are none. */
   public List<String> inside(Box box) {
     List<Spot> found =
-        spots.values().stream()
+        spots().stream()
             .filter(spot -> spot.x() >= box.x() && spot.x() <= box.x() + box.width())
             .filter(spot -> spot.y() >= box.y() && spot.y() <= box.y() + box.height())
             .toList();
-    boolean hasNodes = spots.values().stream().anyMatch(Spot::isNode);
+    boolean hasNodes = spots().stream().anyMatch(Spot::isNode);
     return found.stream().filter(spot -> spot.isNode() || !hasNodes).map(Spot::id).toList();
   }
 
   /** Number of ties drawn. */
   public int ties() {
+    if (batches.isEmpty()) {
+      read();
+    }
     return ties;
   }
 
   /** A thing, the things tied to it, and the ties between them; empty when it has no tie. */
   public Set<String> around(String id) {
-    Set<String> others = neighbours.getOrDefault(id, Set.of());
+    read();
+    Set<String> others = new TreeSet<>(neighbours.getOrDefault(id, Set.of()));
+    batches.forEach(lines -> others.addAll(lines.ends().partners(id)));
     Set<String> all = new TreeSet<>(others);
     if (!others.isEmpty()) {
       all.add(id);
@@ -169,7 +226,7 @@ public final class SceneIndex {
    * of it twice, and nothing behind counts.
    */
   public Optional<Spot> towards(double x, double y, double dx, double dy, String except) {
-    return spots.values().stream()
+    return spots().stream()
         .filter(spot -> !spot.id().equals(except))
         .filter(spot -> (spot.x() - x) * dx + (spot.y() - y) * dy > 1)
         .min(

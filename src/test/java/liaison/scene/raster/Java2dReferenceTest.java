@@ -67,6 +67,11 @@ class Java2dReferenceTest {
     public String to(int line) {
       return "b" + line;
     }
+
+    @Override
+    public List<String> partners(String id) {
+      return List.of();
+    }
   }
 
   private static void check(Java2dReference reference, Scene scene, double scale) {
