@@ -24,6 +24,7 @@ public final class Benchmarks {
           new OverviewBenchmark(),
           new ClustersBenchmark(),
           new FrameBenchmark(),
+          new PictureBenchmark(),
           new WindowBenchmark());
 
   private Benchmarks() {}

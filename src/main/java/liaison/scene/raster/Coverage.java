@@ -45,7 +45,7 @@ final class Coverage {
    */
   void fill(float[] edges, int size, int originY, int[] clip, boolean evenOdd, Sink sink) {
     left = Math.max(0, clip[0]);
-    right = Math.min(width, clip[2]);
+    right = Math.min(width, clip[2]); // what is cut off still counts to the sums of a row
     top = Math.max(0, clip[1] - originY);
     bottom = Math.min(rows, clip[3] - originY);
     if (left >= right || top >= bottom) {
@@ -81,8 +81,8 @@ final class Coverage {
     for (int row = (int) from; row <= lastRow; row++) {
       double a = Math.max(from, row);
       double b = Math.min(to, row + 1.0);
-      double xa = Math.clamp(x0 + (a - y0) * slope, left, right);
-      double xb = Math.clamp(x0 + (b - y0) * slope, left, right);
+      double xa = Math.clamp(x0 + (a - y0) * slope, 0, width);
+      double xb = Math.clamp(x0 + (b - y0) * slope, 0, width);
       add(row, xa, xb, (float) ((b - a) * direction));
     }
   }
@@ -137,9 +137,10 @@ final class Coverage {
         share = share > 1 ? 2 - share : share;
       }
       int alpha = share >= 1 ? 255 : (int) (share * 255 + 0.5f);
+      int start = Math.max(from, left);
       int to = Math.min(x, right);
-      if (alpha > 0 && from < to) {
-        sink.span(from, to, row + originY, alpha);
+      if (alpha > 0 && start < to) {
+        sink.span(start, to, row + originY, alpha);
       }
     }
     first[row] = Integer.MAX_VALUE;

@@ -215,7 +215,6 @@ public final class SceneCanvas extends Region {
       return words.now(Text.of("canvas.page.summary", title, index.size(), number));
     }
     String selected = model.selection().isEmpty() ? "" : describe(model.selection().getLast())[0];
-    return words.now(
-        Text.of("canvas.summary", title, index.size(), index.ties(), selected));
+    return words.now(Text.of("canvas.summary", title, index.size(), index.ties(), selected));
   }
 }

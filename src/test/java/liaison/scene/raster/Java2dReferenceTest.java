@@ -3,9 +3,12 @@ package liaison.scene.raster;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.BasicStroke;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import liaison.scene.Box;
@@ -14,6 +17,7 @@ import liaison.scene.Layer;
 import liaison.scene.Mark;
 import liaison.scene.Scene;
 import liaison.scene.Stroke;
+import liaison.scene.SymbolShapes;
 import liaison.scene.View;
 import liaison.scene.text.Fonts;
 import org.junit.jupiter.api.Test;
@@ -49,29 +53,7 @@ class Java2dReferenceTest {
       xy[4 * line + 2] = xy[4 * line] + longest * (random.nextDouble() - 0.5);
       xy[4 * line + 3] = xy[4 * line + 1] + longest * (random.nextDouble() - 0.5);
     }
-    return new Mark.Lines(new Ends(), xy, widths, argb);
-  }
-
-  private record Ends() implements Mark.Ends {
-    @Override
-    public String id(int line) {
-      return "tie:" + from(line) + "|" + to(line);
-    }
-
-    @Override
-    public String from(int line) {
-      return "a" + line;
-    }
-
-    @Override
-    public String to(int line) {
-      return "b" + line;
-    }
-
-    @Override
-    public List<String> partners(String id) {
-      return List.of();
-    }
+    return new Mark.Lines(new TestEnds(), xy, widths, argb);
   }
 
   private static void check(Java2dReference reference, Scene scene, double scale) {
@@ -115,7 +97,7 @@ class Java2dReferenceTest {
       60, 250, 260, 50, 0, 100, 400, 103, 200, 0, 203, 300
     };
     double[] widths = {1, 1, 1, 1, 1, 1, 1, 1};
-    Mark.Lines lines = new Mark.Lines(new Ends(), xy, widths, 0xff000000);
+    Mark.Lines lines = new Mark.Lines(new TestEnds(), xy, widths, 0xff000000);
     Scene scene = page(lines);
     check(new Java2dReference(scene, 1).lines(lines, View.PAGE), scene, 1);
   }
@@ -143,6 +125,38 @@ class Java2dReferenceTest {
       reference.fill(disc, 0xff0072b2).stroke(disc, 1, 0xffffffff, BasicStroke.CAP_ROUND);
     }
     check(reference, page(marks), 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.55})
+  void piesAndRingsOfShares(double hole) {
+    double[] shares = {3, 0, 1, 2.5, 0.5};
+    int[] colours = {0xff0072b2, 0xff000000, 0xffd55e00, 0xff009e73, 0xffcc79a7};
+    List<double[]> sectors = SymbolShapes.sectors(shares, hole);
+    List<Mark> marks = new ArrayList<>();
+    Java2dReference reference = new Java2dReference(page(), 1);
+    double start = 90;
+    for (int at = 0; at < shares.length; at++) {
+      double turn = 360 * shares[at] / 7;
+      double[] ring = Arrays.stream(sectors.get(at)).map(value -> 90 * value + 130).toArray();
+      marks.add(new Mark.Polygon("", List.of(ring), new Fill.Solid(colours[at]), Stroke.NONE));
+      Area sector = new Area(new Arc2D.Double(40, 40, 180, 180, start - turn, turn, Arc2D.PIE));
+      double r = 90 * hole;
+      sector.subtract(new Area(new Ellipse2D.Double(130 - r, 130 - r, 2 * r, 2 * r)));
+      reference.fill(sector, colours[at]);
+      start -= turn;
+    }
+    check(reference, page(marks.toArray(Mark[]::new)), 1);
+  }
+
+  @Test
+  void oneShareIsTheWholePie() {
+    double[] whole = SymbolShapes.sectors(new double[] {0, 2}, 0).getLast();
+    double[] ring = Arrays.stream(whole).map(value -> 60 * value + 100).toArray();
+    Scene scene =
+        page(new Mark.Polygon("", List.of(ring), new Fill.Solid(0xff0072b2), Stroke.NONE));
+    Java2dReference reference = new Java2dReference(scene, 1);
+    check(reference.fill(new Ellipse2D.Double(40, 40, 120, 120), 0xff0072b2), scene, 1);
   }
 
   @Test
