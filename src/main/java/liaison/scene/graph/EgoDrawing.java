@@ -135,7 +135,7 @@ final class EgoDrawing {
     names.addAll(rim.marks());
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer("sectors", view, plot, shapes));
-    layers.add(new Layer("ties", view, plot, ties.marks(places, look.hub(), look.isDrawn())));
+    layers.add(new Layer("ties", view, plot, ties.marks(places, map.hub(), look.isDrawn())));
     layers.add(
         new Layer("nodes", view, plot, nodes.marks(places, look.sizes().radius(), look.isDrawn())));
     layers.add(new Layer("names", view, plot, names));

@@ -50,7 +50,7 @@ public final class Card extends VBox {
     StackPane.setAlignment(this, Pos.CENTER);
     Button cross = controls.icon(Icons.CLOSE, Text.of("card.close"), this::close);
     cross.setId(id + "-close");
-    HBox head = new HBox(title(title, controls), Controls.spring(), cross);
+    HBox head = new HBox(title(title, controls), cross);
     head.getStyleClass().add("card-head");
     foot.getStyleClass().add("card-foot");
     foot.visibleProperty().bind(Bindings.isNotEmpty(foot.getChildren()));
@@ -73,7 +73,7 @@ public final class Card extends VBox {
     label.getStyleClass().add("card-title");
     label.setMinWidth(0);
     label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.SOMETIMES);
+    HBox.setHgrow(label, Priority.ALWAYS);
     Tips.whenCut(label);
     return label;
   }

@@ -59,7 +59,7 @@ final class MergeTable extends GridPane {
     for (int at = 0; at < organisations.size(); at++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setHgrow(Priority.ALWAYS);
-      column.setPercentWidth(80.0 / organisations.size());
+      column.setPercentWidth(76.0 / organisations.size());
       getColumnConstraints().add(column);
     }
     int row = 0;

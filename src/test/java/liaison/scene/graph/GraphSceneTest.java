@@ -127,6 +127,25 @@ class GraphSceneTest {
   }
 
   @Test
+  void theOthersKeepTheirTiesWhenTheHubOfAnEgoMapIsHidden() {
+    Network star = star(6, "Partner");
+    int[] from = {0, 0, 0, 0, 0, 1};
+    int[] to = {1, 2, 3, 4, 5, 2};
+    double[] weight = {1, 1, 1, 1, 1, 2};
+    List<Node> nodes = IntStream.range(0, 6).mapToObj(star::node).toList();
+    Network network = new Network(nodes, from, to, weight, List.of());
+    GraphScene scene =
+        new GraphScene(
+            NOTHING,
+            NetworkSpec.STANDARD,
+            network,
+            new Arrangement.Ego(SampleScenes.egoMap(NOTHING, network, "type")),
+            GraphOptions.STANDARD.withHiddenHub(true),
+            SampleScenes.FONTS);
+    assertEquals(1, ids(scene.build(PAGE, Highlight.NONE), "ties").size());
+  }
+
+  @Test
   void aHubIsInTheTitleAndAHiddenOneIsNotDrawn() {
     Network network = star(5, "Partner");
     assertEquals("Partner 0: partners", ego(network).build(PAGE, Highlight.NONE).caption().title());
