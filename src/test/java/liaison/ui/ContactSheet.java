@@ -234,6 +234,7 @@ public final class ContactSheet {
       Shot.run(rig, "present");
     }
     while (rig.window().shell().layers().top().get().isPresent()) {
+      rig.window().shell().layers().top().get().ifPresent(Card::close);
       rig.window().shell().layers().top().get().ifPresent(Card::dismiss);
     }
     if (rig.stage().getScene().lookup("#welcome-back") instanceof Button back) {

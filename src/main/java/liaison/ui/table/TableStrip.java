@@ -28,7 +28,7 @@ final class TableStrip extends VBox {
   private static final double GROUP_LEAST = 72;
 
   /** Width of the strip from which it says how many rows there are. */
-  private static final double COUNT_FROM = 440;
+  private static final double COUNT_FROM = 520;
 
   private final TableViewModel model;
   private final TableActions actions;
