@@ -62,9 +62,8 @@ public final class PageRank implements Analysis<Scores> {
   @Override
   public Scores run(Subject subject, Params chosen, Progress progress) {
     Network network = subject.network();
-    NearRows rows = new NearRows(network, progress);
-    double[] shares = TieShares.of(network, rows, Weights.strengths(network, chosen));
-    PageRankRounds rounds = new PageRankRounds(rows, shares, chosen.number(DAMPING), workers);
-    return new Scores(ID, rows.asInNetwork(rounds.run(progress)));
+    double[] shares = TieShares.of(network, Weights.strengths(network, chosen));
+    PageRankRounds rounds = new PageRankRounds(network, shares, chosen.number(DAMPING), workers);
+    return new Scores(ID, rounds.run(progress));
   }
 }

@@ -3,6 +3,7 @@ package liaison.analysis.centrality;
 import java.util.Arrays;
 import liaison.analysis.parallel.Workers;
 import liaison.base.Progress;
+import liaison.model.network.Network;
 
 /**
  * The rounds of one PageRank. With {@code P} the flow along ties, isolated nodes score {@code c =
@@ -18,7 +19,8 @@ final class PageRankRounds {
   private static final int NODES_IN_BLOCK = 1 << 11;
   private static final int MOST_BLOCKS = 64;
 
-  private final NearRows rows;
+  private final int[] offset;
+  private final int[] neighbour;
   private final double[] shares;
   private final double damping;
   private final Workers workers;
@@ -31,16 +33,17 @@ final class PageRankRounds {
   private final double[] missing;
   private final double[] missingIn;
 
-  PageRankRounds(NearRows rows, double[] shares, double damping, Workers workers) {
-    this.rows = rows;
+  PageRankRounds(Network network, double[] shares, double damping, Workers workers) {
+    offset = network.offsets();
+    neighbour = network.neighbours();
     this.shares = shares;
     this.damping = damping;
     this.workers = workers;
-    nodes = rows.nodeCount();
+    nodes = network.nodeCount();
     blocks = Math.clamp(nodes / NODES_IN_BLOCK, 1, MOST_BLOCKS);
     int isolated = 0;
     for (int node = 0; node < nodes; node++) {
-      isolated += rows.offset[node] == rows.offset[node + 1] ? 1 : 0;
+      isolated += offset[node] == offset[node + 1] ? 1 : 0;
     }
     base = (1 - damping) / (nodes - damping * isolated);
     rank = new double[nodes];
@@ -98,7 +101,7 @@ final class PageRankRounds {
     }
     int end = Workers.start(block + 1, blocks, nodes);
     for (int node = Workers.start(block, blocks, nodes); node < end; node++) {
-      int degree = rows.offset[node + 1] - rows.offset[node];
+      int degree = offset[node + 1] - offset[node];
       passed[node] = degree == 0 ? 0 : damping * rank[node] / degree;
     }
   }
@@ -117,8 +120,6 @@ final class PageRankRounds {
   }
 
   private double measureAlike(int block) {
-    int[] offset = rows.offset;
-    int[] neighbour = rows.neighbour;
     double sum = 0;
     int end = Workers.start(block + 1, blocks, nodes);
     for (int node = Workers.start(block, blocks, nodes); node < end; node++) {
@@ -133,8 +134,6 @@ final class PageRankRounds {
   }
 
   private double measureShares(int block) {
-    int[] offset = rows.offset;
-    int[] neighbour = rows.neighbour;
     double sum = 0;
     int end = Workers.start(block + 1, blocks, nodes);
     for (int node = Workers.start(block, blocks, nodes); node < end; node++) {

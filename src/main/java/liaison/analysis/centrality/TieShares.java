@@ -13,25 +13,25 @@ final class TieShares {
    *
    * @param strengths by tie, positive
    */
-  static double[] of(Network network, NearRows rows, double[] strengths) {
+  static double[] of(Network network, double[] strengths) {
     if (areAlike(strengths)) {
       return new double[0];
     }
-    int nodes = rows.nodeCount();
+    int nodes = network.nodeCount();
     double[] most = new double[nodes];
     double[] sum = new double[nodes];
     for (int node = 0; node < nodes; node++) { // by the greatest, so that none overflows
-      for (int arc = rows.offset[node]; arc < rows.offset[node + 1]; arc++) {
-        most[node] = Math.max(most[node], strengths[rows.tie[arc]]);
+      for (int arc = network.offset(node); arc < network.offset(node + 1); arc++) {
+        most[node] = Math.max(most[node], strengths[network.tie(arc)]);
       }
-      for (int arc = rows.offset[node]; arc < rows.offset[node + 1]; arc++) {
-        sum[node] += strengths[rows.tie[arc]] / most[node];
+      for (int arc = network.offset(node); arc < network.offset(node + 1); arc++) {
+        sum[node] += strengths[network.tie(arc)] / most[node];
       }
     }
     double[] shares = new double[2 * network.tieCount()];
     for (int arc = 0; arc < shares.length; arc++) {
-      int far = rows.neighbour[arc];
-      shares[arc] = strengths[rows.tie[arc]] / most[far] / sum[far];
+      int far = network.neighbour(arc);
+      shares[arc] = strengths[network.tie(arc)] / most[far] / sum[far];
     }
     return shares;
   }

@@ -20,12 +20,17 @@ import liaison.model.record.Participation;
  * Who takes part in one collaboration, rolled up to the nodes of the level.
  *
  * @param participants each node once, by id
- * @param placeOf place in {@code participants} of each organisation named
+ * @param named the organisations named
+ * @param nodes the provisional node number of each of them
  * @param isMerged whether different organisations fell into one node
  * @param unplaced participations without a place on the level
  */
 record Gathering(
-    List<Participant> participants, Map<String, Integer> placeOf, boolean isMerged, int unplaced) {
+    List<Participant> participants,
+    List<String> named,
+    List<Integer> nodes,
+    boolean isMerged,
+    int unplaced) {
 
   private static final Set<String> CENTRES = Set.of("lead", "host", "founder", "funder");
   private static final Set<String> DEPUTIES = Set.of("organiser", "supervisor");
@@ -36,31 +41,84 @@ record Gathering(
       NodeMaker maker,
       FilterMatcher matcher,
       TieTable table) {
-    Map<Integer, Participant> byNode = new HashMap<>();
-    Map<String, Integer> nodeOf = new HashMap<>();
-    Set<String> actors = new HashSet<>();
+    List<Participation> rows =
+        data.related(Schema.PARTICIPATIONS, "collaboration", collaboration.id());
+    Merging merging = new Merging(rows.size());
+    List<String> named = new ArrayList<>(rows.size());
+    List<Integer> nodes = new ArrayList<>(rows.size());
+    List<String> actors = new ArrayList<>(rows.size());
     int unplaced = 0;
-    for (Participation row :
-        data.related(Schema.PARTICIPATIONS, "collaboration", collaboration.id())) {
-      Optional<Organisation> named = data.find(Schema.ORGANISATIONS, row.organisation());
-      Node node = named.map(maker::of).orElseGet(() -> maker.unnamed(row.region()));
+    for (Participation row : rows) {
+      Optional<Organisation> known = data.find(Schema.ORGANISATIONS, row.organisation());
+      Node node = known.isPresent() ? maker.of(known.get()) : maker.unnamed(row.region());
       boolean passes = matcher.passes(collaboration, row);
       int number = table.number(node);
       boolean isCentre = CENTRES.contains(row.role());
       boolean isDeputy = DEPUTIES.contains(row.role());
-      byNode.merge(number, new Participant(number, isCentre, isDeputy, passes), Participant::with);
-      named.ifPresent(organisation -> nodeOf.put(organisation.id(), number));
-      actors.add(named.map(Organisation::id).orElse(node.id()));
+      merging.add(new Participant(number, isCentre, isDeputy, passes));
+      actors.add(known.isPresent() ? row.organisation() : node.id());
+      if (known.isPresent()) {
+        named.add(row.organisation());
+        nodes.add(number);
+      }
       unplaced += node.id().isEmpty() ? 1 : 0;
     }
-    List<Participant> sorted = new ArrayList<>(byNode.values());
+    List<Participant> sorted = merging.participants;
+    boolean isMerged = sorted.size() < rows.size() && new HashSet<>(actors).size() > sorted.size();
     sorted.sort(Comparator.comparing(who -> table.node(who.node()).id()));
+    return new Gathering(sorted, named, nodes, isMerged, unplaced);
+  }
+
+  /** Participants of a node become one; few are looked through, many are looked up. */
+  private static final class Merging {
+
+    private static final int FEW = 8;
+
+    private final List<Participant> participants;
+    private final Map<Integer, Integer> places = new HashMap<>(0);
+    private final boolean areMany;
+
+    Merging(int rows) {
+      participants = new ArrayList<>(rows);
+      areMany = rows > FEW;
+    }
+
+    void add(Participant who) {
+      int place = place(who.node());
+      if (place < 0) {
+        if (areMany) {
+          places.put(who.node(), participants.size());
+        }
+        participants.add(who);
+      } else {
+        participants.set(place, participants.get(place).with(who));
+      }
+    }
+
+    private int place(int node) {
+      if (areMany) {
+        return places.getOrDefault(node, -1);
+      }
+      for (int place = 0; place < participants.size(); place++) {
+        if (participants.get(place).node() == node) {
+          return place;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** Place in {@code participants} of each organisation named. */
+  Map<String, Integer> placeOf() {
     Map<Integer, Integer> place = new HashMap<>();
-    for (Participant who : sorted) {
+    for (Participant who : participants) {
       place.put(who.node(), place.size());
     }
-    nodeOf.replaceAll((organisation, node) -> place.getOrDefault(node, 0));
-    return new Gathering(sorted, nodeOf, actors.size() > sorted.size(), unplaced);
+    Map<String, Integer> placeOf = new HashMap<>();
+    for (int at = 0; at < named.size(); at++) {
+      placeOf.put(named.get(at), place.getOrDefault(nodes.get(at), 0));
+    }
+    return placeOf;
   }
 
   /** Whether somebody who takes part passes the filter. */

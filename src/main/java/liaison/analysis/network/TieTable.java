@@ -26,12 +26,13 @@ final class TieTable {
 
   /** Provisional number of a node. */
   int number(Node node) {
-    Integer known = numbers.putIfAbsent(node.id(), nodes.size());
-    if (known == null) {
-      nodes.add(node);
-      return nodes.size() - 1;
+    Integer known = numbers.get(node.id());
+    if (known != null) {
+      return known;
     }
-    return known;
+    numbers.put(node.id(), nodes.size());
+    nodes.add(node);
+    return nodes.size() - 1;
   }
 
   int size() {
