@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import liaison.ui.StallBenchmark;
 import liaison.ui.WindowBenchmark;
 
 /** Runs benchmarks, prints a table and keeps each result as JSON. */
@@ -25,6 +26,7 @@ public final class Benchmarks {
           new ClustersBenchmark(),
           new FrameBenchmark(),
           new PictureBenchmark(),
+          new StallBenchmark(),
           new WindowBenchmark());
 
   private Benchmarks() {}

@@ -1,6 +1,7 @@
 package liaison.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,6 +41,24 @@ class DatasetTest {
             List.of(Schema.ORGANISATIONS.empty("o-b"), Schema.ORGANISATIONS.empty("o-a")));
     List<String> ids = data.rows(Schema.ORGANISATIONS).stream().map(Organisation::id).toList();
     assertEquals(List.of("o-a", "o-b"), ids);
+  }
+
+  @Test
+  void snapshotsAreEqualWhenTheirRowsAreWhateverTheyShare() {
+    Organisation one = Schema.ORGANISATIONS.empty("o-a");
+    Organisation again = Schema.ORGANISATIONS.empty("o-a");
+    Dataset data = Dataset.of(Vocabulary.EMPTY, List.of(one));
+    assertEquals(data, Dataset.of(Vocabulary.EMPTY, List.of(again)));
+    assertEquals(data.hashCode(), Dataset.of(Vocabulary.EMPTY, List.of(again)).hashCode());
+    assertNotEquals(data, empty);
+    assertNotEquals(empty, data);
+    Organisation other = Schema.ORGANISATIONS.empty("o-b");
+    assertNotEquals(data, Dataset.of(Vocabulary.EMPTY, List.of(other)));
+    Participation first = new Participation("p-1", "c-1", "o-1", "", "lead");
+    Participation changed = new Participation("p-1", "c-1", "o-1", "", "partner");
+    assertNotEquals(
+        Dataset.of(Vocabulary.EMPTY, List.of(first)),
+        Dataset.of(Vocabulary.EMPTY, List.of(changed)));
   }
 
   @Test
