@@ -80,6 +80,7 @@ public final class CommandLineFace {
     line.addSubcommand(new ImportCommand(global));
     line.addSubcommand(new FindCommand(global));
     line.addSubcommand(new AnalyseCommand(global));
+    line.addSubcommand(new PathsCommand(global));
     line.addSubcommand(new RenderCommand(global));
     line.addSubcommand(new AuditCommand(global));
     line.addSubcommand(new TableCommand(global));

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
+import liaison.app.path.PathsFound;
 import liaison.app.picture.ViewKind;
 import liaison.app.picture.ViewOptions;
+import liaison.base.Progress;
 import liaison.model.Schema;
 import liaison.model.Table;
 import liaison.model.filter.Filter;
@@ -104,6 +106,20 @@ final class Shots {
     add("inspector-contracts", rig -> look(rig, ViewKind.TIMELINE, "c-shanghai-contracts"));
     add("inspector-tie", rig -> look(rig, ViewKind.GRAPH, "tie:o-toyota|o-tsinghua"));
     add("inspector-indicator", rig -> look(rig, ViewKind.TIMELINE, "i-uicc-overseas"));
+    add(
+        "inspector-paths",
+        rig -> {
+          look(rig, ViewKind.GRAPH, "");
+          rig.explorer.selectAll(
+              PathsFound.between(
+                      rig.explorer.dataset().get(),
+                      rig.explorer.spec().get(),
+                      "o-toyota",
+                      "o-siemens",
+                      PathsFound.SHOWN,
+                      Progress.NONE)
+                  .ids());
+        });
     add(
         "inspector-several",
         rig -> rig.explorer.selectAll(List.of("o-toyota", "o-siemens", "o-tsinghua")));

@@ -35,6 +35,7 @@ public final class InspectorViewModel {
   private final Editing editing;
   private final Forms forms;
   private final Focusing focusing;
+  private final PathsBetween paths;
   private final RecordTouches touches;
   private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,6 +53,7 @@ public final class InspectorViewModel {
     this.editing = editing;
     this.forms = forms;
     this.focusing = new Focusing(explorer);
+    this.paths = new PathsBetween(explorer, jobs);
     this.touches = new RecordTouches(explorer, editing, this::read);
     explorer.selection().subscribe(any -> read());
     explorer.dataset().subscribe((before, after) -> readAnew());
@@ -122,6 +124,11 @@ public final class InspectorViewModel {
   /** The way to narrow the pictures to somebody's surroundings. */
   Focusing focusing() {
     return focusing;
+  }
+
+  /** The way to the shortest paths between two organisations. */
+  PathsBetween paths() {
+    return paths;
   }
 
   /** Adds all that can be done with the selection to the commands of the window. */

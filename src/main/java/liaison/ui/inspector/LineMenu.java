@@ -16,7 +16,6 @@ import liaison.ui.inspector.sheet.Item.Figure;
 import liaison.ui.inspector.sheet.Item.Link;
 import liaison.ui.inspector.sheet.Item.Proof;
 import liaison.ui.inspector.sheet.Item.Value;
-import liaison.ui.inspector.sheet.SheetText;
 
 /** The menu of a line: all that can be done with what it stands for. */
 final class LineMenu {

@@ -10,7 +10,6 @@ import liaison.model.Schema;
 import liaison.model.record.Evidence;
 import liaison.ui.control.Command;
 import liaison.ui.control.Commands;
-import liaison.ui.inspector.sheet.SheetText;
 import liaison.ui.state.Explorer;
 
 /** What the inspector adds to the commands of the window. */
@@ -36,6 +35,9 @@ final class RecordActions {
         Command.of("record.prefer", "record", () -> evidence().ifPresent(model::prefer))
             .enabledWhen(canPrefer),
         Command.of("record.copy", "record", this::copy).withKey("Shortcut+Alt+C"),
+        Command.of("record.paths", "record", model.paths()::find)
+            .withKey("Alt+P")
+            .enabledWhen(model.paths().canFind()),
         Command.of("focus.1", "view", () -> focusing.on(1))
             .withKey("Alt+1")
             .enabledWhen(focusing.canFocus()),

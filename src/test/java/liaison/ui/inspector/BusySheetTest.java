@@ -22,7 +22,6 @@ import liaison.ui.inspector.sheet.Item.Proof;
 import liaison.ui.inspector.sheet.Looked;
 import liaison.ui.inspector.sheet.Sheet;
 import liaison.ui.inspector.sheet.SheetReader;
-import liaison.ui.inspector.sheet.SheetText;
 import org.junit.jupiter.api.Test;
 
 /** Sheets at the edges: the busiest organisation, sources that disagree, text for a letter. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import liaison.app.path.PathsFound;
+import liaison.base.Progress;
 import liaison.base.Text;
 import liaison.model.Dataset;
 import liaison.model.Schema;
@@ -34,7 +36,8 @@ final class SelectionReader {
     this.scopes = scopes;
   }
 
-  Sheet read(List<String> ids) {
+  Sheet read(Looked looked, Progress progress) {
+    List<String> ids = looked.selection();
     List<Organisation> organisations = rows(Schema.ORGANISATIONS, ids);
     List<Collaboration> collaborations = rows(Schema.COLLABORATIONS, ids);
     Map<String, Collaboration> any = new LinkedHashMap<>();
@@ -59,6 +62,9 @@ final class SelectionReader {
       sections.add(participants(collaborations));
     } else {
       sections.add(shared(every));
+    }
+    if (organisations.size() == 2 && ids.size() == 2) {
+      sections.add(between(ids, looked, progress));
     }
     sections.add(together(any, ids.size()));
     sections.add(readers.money().sums(any.keySet()));
@@ -159,6 +165,24 @@ final class SelectionReader {
     return new Section(
             "participants", ground.get(Text.of("inspector.section.inAll")), items.size(), items)
         .withRows(Rows.of(Schema.ORGANISATIONS, every));
+  }
+
+  /** How far two organisations are from each other. */
+  private Section between(List<String> ids, Looked looked, Progress progress) {
+    PathsFound found =
+        PathsFound.between(
+            ground.data(), looked.spec(), ids.getFirst(), ids.getLast(), 1, progress);
+    String count = ground.wording().number(found.paths().count());
+    Item item =
+        found.paths().isConnected()
+            ? new Fact(
+                ground.get(Text.of("inspector.paths.shortest")),
+                ground.get(Text.of("inspector.paths.steps", found.steps())),
+                ground.get(Text.of("inspector.paths.count", found.paths().count(), count)),
+                Section.NO_ROWS)
+            : new Item.Absent(ground.get(Text.of("inspector.paths.none")));
+    return new Section(
+        "between", ground.get(Text.of("inspector.section.between")), -1, List.of(item));
   }
 
   /** What they come to together, each collaboration counted once. */

@@ -42,7 +42,10 @@ public final class SheetReader {
     return switch (selection.size()) {
       case 0 -> new ProjectReader(ground).read(looked, progress);
       case 1 -> withHistory(one(selection.getFirst()), looked.steps());
-      default -> new SelectionReader(ground, readers, scopes).read(selection);
+      default ->
+          new PathReader(ground, readers)
+              .read(selection, looked.spec(), progress)
+              .orElseGet(() -> new SelectionReader(ground, readers, scopes).read(looked, progress));
     };
   }
 

@@ -1,23 +1,26 @@
-package liaison.ui.inspector.sheet;
+package liaison.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import liaison.ui.inspector.sheet.Item;
+import liaison.ui.inspector.sheet.Sheet;
 import liaison.ui.inspector.sheet.Sheet.Section;
 
 /** A sheet as plain text, for a letter or a mail. */
-public final class SheetText {
+final class SheetText {
 
   private static final String TAB = "\t";
 
   private SheetText() {}
 
   /** Title, chips and every section with all its lines. */
-  public static String of(Sheet sheet) {
+  static String of(Sheet sheet) {
     List<String> lines = new ArrayList<>();
     lines.add(sheet.title());
     add(lines, sheet.second());
-    add(lines, Ground.joined(sheet.chips().stream().map(Sheet.Chip::words)));
+    add(lines, joined(sheet.chips().stream().map(Sheet.Chip::words)));
     for (Section section : sheet.sections()) {
       if (!section.items().isEmpty()) {
         lines.add("");
@@ -35,7 +38,7 @@ public final class SheetText {
   }
 
   /** One item as a line; what belongs together is parted by tabs. */
-  public static String line(Item item) {
+  static String line(Item item) {
     return switch (item) {
       case Item.Fact fact -> tabbed(fact.label(), fact.value(), fact.note());
       case Item.Value value -> tabbed(value.label(), value.value(), value.note());
@@ -54,7 +57,7 @@ public final class SheetText {
       case Item.Dispute dispute ->
           tabbed(
               dispute.heading(),
-              Ground.joined(dispute.statements().stream().map(proof -> proof.says().stated())));
+              joined(dispute.statements().stream().map(proof -> proof.says().stated())));
       case Item.Step step -> tabbed(step.when(), step.sentence());
       case Item.Absent absent -> absent.text();
       case Item.Sentence sentence -> sentence.text();
@@ -63,5 +66,9 @@ public final class SheetText {
 
   private static String tabbed(String... words) {
     return String.join(TAB, Stream.of(words).filter(word -> !word.isEmpty()).toList());
+  }
+
+  private static String joined(Stream<String> words) {
+    return words.filter(word -> !word.isEmpty()).distinct().collect(Collectors.joining(" · "));
   }
 }
