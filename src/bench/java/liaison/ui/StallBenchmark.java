@@ -110,6 +110,7 @@ public final class StallBenchmark implements Benchmark {
               false,
               "",
               1,
+              false,
               seed);
       waits[round] =
           waits(

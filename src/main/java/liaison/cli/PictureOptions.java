@@ -66,6 +66,9 @@ final class PictureOptions {
       description = "${bundle:cli.option.layout}")
   private String layout = "auto";
 
+  @Option(names = "--apart", description = "${bundle:cli.option.apart}")
+  private boolean isApart;
+
   @Option(
       names = "--colour",
       paramLabel = "WORD",
@@ -174,6 +177,7 @@ final class PictureOptions {
         hideHub,
         around,
         (int) Choices.integer("--hops", hops, 1, 10),
+        isApart,
         Choices.integer("--seed", seed, 0, Long.MAX_VALUE >> 11));
   }
 }

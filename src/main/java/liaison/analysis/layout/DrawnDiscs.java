@@ -53,8 +53,8 @@ public final class DrawnDiscs {
     return radii;
   }
 
-  /** Pushes discs apart for at most some rounds. */
-  public static void separate(double[] x, double[] y, double[] radius, int rounds) {
+  /** Pushes discs apart for at most some rounds; whether there may be some left to push. */
+  public static boolean separate(double[] x, double[] y, double[] radius, int rounds) {
     boolean moved = true;
     for (int round = 0; round < rounds && moved; round++) {
       int[] order = Sweep.byLeft(x, radius);
@@ -72,6 +72,7 @@ public final class DrawnDiscs {
         }
       }
     }
+    return moved;
   }
 
   /** The larger disc moves less. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
+import liaison.analysis.layout.OverlapRemoval;
 import liaison.analysis.network.Neighbourhood;
 import liaison.analysis.network.NetworkBuilder;
 import liaison.base.Param;
@@ -88,7 +89,9 @@ final class GraphLayouts {
 
   /** Laid out as if the hidden node did not exist; it gets a place in the middle. */
   private static Layout lay(Subject subject, int hidden, Task task, Progress progress) {
-    Layout places = task.layout().run(visible(subject, hidden), task.params(), progress);
+    Subject seen = visible(subject, hidden);
+    Layout laid = task.layout().run(seen, task.params(), progress);
+    Layout places = task.options().isApart() ? apart(seen, laid, progress) : laid;
     if (hidden < 0) {
       return places;
     }
@@ -99,6 +102,11 @@ final class GraphLayouts {
       y[node < hidden ? node : node + 1] = places.y()[node];
     }
     return new Layout(x, y, places.guides());
+  }
+
+  private static Layout apart(Subject seen, Layout laid, Progress progress) {
+    Subject from = new Subject(seen.data(), seen.network(), seen.earlier(), Optional.of(laid));
+    return new OverlapRemoval().run(from, Params.NONE, progress);
   }
 
   /** Number of the node that is left out, -1 for none. */

@@ -15,6 +15,7 @@ import liaison.base.Params;
 import liaison.base.Progress;
 import liaison.base.Text;
 import liaison.model.Schema;
+import liaison.model.network.Layout;
 import liaison.model.network.Network;
 import liaison.model.network.Partition;
 import liaison.model.network.Scores;
@@ -64,22 +65,12 @@ final class GraphPictures {
     OptionalInt hub = hub(request, network);
     Subject subject = Subject.of(request.data(), network);
     String code = LayoutChoice.of(options, network, hub);
+    GraphOptions look = look(request, network, hub);
     Arrangement arrangement =
         code.equals(LayoutChoice.EGO)
             ? ego(subject, hub.orElse(0), options, progress)
-            : layouts.places(request, subject, hub, code, progress);
-    GraphOptions look =
-        GraphOptions.STANDARD
-            .withColourBy(ColourBy.ofCode(options.colourBy()).orElse(ColourBy.TYPE))
-            .withHub(
-                hub.isPresent() && isAbout(request, network, hub.getAsInt())
-                    ? network.node(hub.getAsInt()).id()
-                    : "")
-            .withHiddenHub(options.hideHub());
-    Optional<Scores> sizes = sizes(request, network);
-    if (sizes.isPresent()) {
-      look = look.withSizes(sizes.get(), Text.of("analysis." + options.sizeBy() + ".name"));
-    }
+            : layouts.places(
+                request, subject, hub, code, new OnItsWay(request, network, look, progress));
     if (options.colourBy().equals(ColourBy.GROUP.code())) {
       look = look.withGroups(groups(subject, GraphLayouts.hidden(options, hub), options, progress));
     }
@@ -98,6 +89,54 @@ final class GraphPictures {
     ViewOptions options = request.options();
     boolean isAsked = options.hideHub() || !options.hub().isEmpty() || !options.focus().isEmpty();
     return isAsked || FEWEST_SHARE * network.nodeCount() <= network.degree(hub);
+  }
+
+  private GraphOptions look(PictureRequest request, Network network, OptionalInt hub) {
+    ViewOptions options = request.options();
+    GraphOptions look =
+        GraphOptions.STANDARD
+            .withColourBy(ColourBy.ofCode(options.colourBy()).orElse(ColourBy.TYPE))
+            .withHub(
+                hub.isPresent() && isAbout(request, network, hub.getAsInt())
+                    ? network.node(hub.getAsInt()).id()
+                    : "")
+            .withHiddenHub(options.hideHub());
+    Optional<Scores> sizes = sizes(request, network);
+    return sizes.isPresent()
+        ? look.withSizes(sizes.get(), Text.of("analysis." + options.sizeBy() + ".name"))
+        : look;
+  }
+
+  /** Hands on places that are not final as a picture, where they are those of what is drawn. */
+  private final class OnItsWay implements Progress {
+
+    private final PictureRequest request;
+    private final Network network;
+    private final GraphOptions look;
+    private final Progress progress;
+
+    OnItsWay(PictureRequest request, Network network, GraphOptions look, Progress progress) {
+      this.request = request;
+      this.network = network;
+      this.look = look;
+      this.progress = progress;
+    }
+
+    @Override
+    public void step(long done, long total) {
+      progress.step(done, total);
+    }
+
+    @Override
+    public void show(Object partial) {
+      if (partial instanceof Layout layout && layout.size() == network.nodeCount()) {
+        Arrangement places = new Arrangement.Free(layout);
+        progress.show(
+            new GraphPicture(
+                new GraphScene(request.data(), request.spec(), network, places, look, measure),
+                ""));
+      }
+    }
   }
 
   /** The hub asked for, else the focus, else the node with most ties. */

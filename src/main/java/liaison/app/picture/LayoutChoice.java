@@ -76,6 +76,7 @@ public final class LayoutChoice {
   static boolean isLaidOutAlike(ViewOptions a, ViewOptions b) {
     return a.layout().equals(b.layout())
         && a.seed() == b.seed()
+        && a.isApart() == b.isApart()
         && a.hub().equals(b.hub())
         && a.sectorBy().equals(b.sectorBy())
         && a.hideHub() == b.hideHub();

@@ -13,6 +13,7 @@ package liaison.app.picture;
  * @param hideHub whether the hub is left out, to show the ties among partners
  * @param focus id of the organisation whose surroundings are shown, empty for all
  * @param hops how far the surroundings reach
+ * @param isApart whether no node lies over another
  * @param seed of everything that is random
  */
 public record ViewOptions(
@@ -26,35 +27,42 @@ public record ViewOptions(
     boolean hideHub,
     String focus,
     int hops,
+    boolean isApart,
     long seed) {
 
   /** What a view shows when nobody chose otherwise. */
   public static final ViewOptions STANDARD =
       new ViewOptions(
-          "auto", "world", "type", "weighted-degree", "type", "kind", "", false, "", 1, 1);
+          "auto", "world", "type", "weighted-degree", "type", "kind", "", false, "", 1, false, 1);
 
   public ViewOptions withMapSet(String next) {
     return new ViewOptions(
-        layout, next, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, focus, hops, seed);
+        layout, next, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, focus, hops, isApart, seed);
   }
 
   public ViewOptions withLayout(String next) {
     return new ViewOptions(
-        next, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, focus, hops, seed);
+        next, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, focus, hops, isApart, seed);
   }
 
   public ViewOptions withLaneBy(String next) {
     return new ViewOptions(
-        layout, mapSet, colourBy, sizeBy, sectorBy, next, hub, hideHub, focus, hops, seed);
+        layout, mapSet, colourBy, sizeBy, sectorBy, next, hub, hideHub, focus, hops, isApart, seed);
   }
 
   public ViewOptions withHideHub(boolean next) {
     return new ViewOptions(
-        layout, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, next, focus, hops, seed);
+        layout, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, next, focus, hops, isApart, seed);
   }
 
   public ViewOptions withFocus(String next, int reach) {
     return new ViewOptions(
-        layout, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, next, reach, seed);
+        layout, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, next, reach, isApart,
+        seed);
+  }
+
+  public ViewOptions withApart(boolean next) {
+    return new ViewOptions(
+        layout, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, focus, hops, next, seed);
   }
 }

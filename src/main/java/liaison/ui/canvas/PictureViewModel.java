@@ -319,6 +319,7 @@ public final class PictureViewModel {
     busy.set(true);
     spotlight(Set.of());
     jobs.run(slot, Text.of("canvas.job"), progress -> source.prepare(wanted, progress))
+        .onShown(this::showUnfinished)
         .onStopped(() -> busy.set(false))
         .onDone(this::show)
         .onFailed(reason -> {
@@ -335,6 +336,13 @@ public final class PictureViewModel {
 
   private static boolean isSame(PictureRequest a, PictureRequest b) {
     return isOfSameData(a, b) && a.spec().equals(b.spec()) && a.options().equals(b.options());
+  }
+
+  /** A picture on its way stands in for another than what is wanted, or for none. */
+  private void showUnfinished(Object partial) {
+    if (partial instanceof Picture unfinished) {
+      picture.set(Optional.of(unfinished));
+    }
   }
 
   private void show(Picture next) {

@@ -19,10 +19,10 @@ public final class GraphView {
   public static PictureView make(ViewParts parts) {
     GraphViewModel model = new GraphViewModel(parts.explorer());
     Controls controls = new Controls(parts.words());
-    CheckBox hideHub = new CheckBox();
-    hideHub.setId("graph-hide-hub");
-    hideHub.textProperty().bind(parts.words().of(Text.of("graph.option.hideHub")));
+    CheckBox hideHub = check(parts, "graph-hide-hub", Text.of("graph.option.hideHub"));
     hideHub.selectedProperty().bindBidirectional(model.hideHub());
+    CheckBox apart = check(parts, "graph-apart", Text.of("graph.option.apart"));
+    apart.selectedProperty().bindBidirectional(model.isApart());
     for (String code : LayoutChoice.codes()) {
       parts
           .commands()
@@ -34,6 +34,14 @@ public final class GraphView {
         List.of(
             controls.label(Text.of("graph.option.layout"), "strip-label"),
             new LayoutMenu(controls, model),
-            hideHub));
+            hideHub,
+            apart));
+  }
+
+  private static CheckBox check(ViewParts parts, String id, Text words) {
+    CheckBox check = new CheckBox();
+    check.setId(id);
+    check.textProperty().bind(parts.words().of(words));
+    return check;
   }
 }

@@ -11,10 +11,12 @@ public final class GraphViewModel {
 
   private final OptionProperty<String> layout;
   private final OptionProperty<Boolean> hideHub;
+  private final OptionProperty<Boolean> isApart;
 
   public GraphViewModel(Explorer explorer) {
     layout = new OptionProperty<>(explorer, ViewOptions::layout, ViewOptions::withLayout);
     hideHub = new OptionProperty<>(explorer, ViewOptions::hideHub, ViewOptions::withHideHub);
+    isApart = new OptionProperty<>(explorer, ViewOptions::isApart, ViewOptions::withApart);
   }
 
   /** Code of the layout. */
@@ -25,5 +27,10 @@ public final class GraphViewModel {
   /** Whether the hub is left out, to show the ties among partners. */
   public Property<Boolean> hideHub() {
     return hideHub;
+  }
+
+  /** Whether no node lies over another. */
+  public Property<Boolean> isApart() {
+    return isApart;
   }
 }

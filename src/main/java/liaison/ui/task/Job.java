@@ -13,6 +13,9 @@ import liaison.base.Text;
  */
 public final class Job<T> {
 
+  private static final long FIRST_SHOW_NANOS = 1_000_000_000;
+  private static final long BETWEEN_SHOWS_NANOS = 500_000_000;
+
   private final Text title;
   private volatile boolean cancelled;
   private Optional<T> result = Optional.empty();
@@ -20,6 +23,7 @@ public final class Job<T> {
   private Consumer<? super T> done = any -> {};
   private Consumer<? super Text> failed = any -> {};
   private DoubleConsumer step = any -> {};
+  private Consumer<Object> shown = any -> {};
   private Runnable stopped = () -> {};
   private double share = -1;
 
@@ -80,6 +84,12 @@ public final class Job<T> {
     return this;
   }
 
+  /** Takes unfinished results of work that takes long, now and then. */
+  public Job<T> onShown(Consumer<Object> taker) {
+    shown = taker;
+    return this;
+  }
+
   /** Told when the user ends the work before it is done. */
   public Job<T> onStopped(Runnable taker) {
     stopped = taker;
@@ -122,10 +132,28 @@ public final class Job<T> {
     }
   }
 
-  /** Progress for the work: checks for cancel and tells the window at most once per hundredth. */
+  private void show(Object partial) {
+    if (!cancelled) {
+      shown.accept(partial);
+    }
+  }
+
+  /**
+   * Progress for the work: checks for cancel, tells the window at most once per hundredth, and
+   * hands it unfinished results from a second on, at most two in a second.
+   */
   Progress progress(Consumer<Runnable> front) {
     return new Progress() {
       private int told = -1;
+      private long next = System.nanoTime() + FIRST_SHOW_NANOS;
+
+      @Override
+      public void show(Object partial) {
+        if (System.nanoTime() >= next) {
+          next = System.nanoTime() + BETWEEN_SHOWS_NANOS;
+          front.accept(() -> Job.this.show(partial));
+        }
+      }
 
       @Override
       public void step(long parts, long total) {

@@ -114,9 +114,11 @@ final class Coarsening {
   /** The coarser network. */
   Level coarse(Progress progress) {
     float[] size = new float[groups];
+    float[] ends = new float[groups];
     int[] first = new int[groups + 1];
     for (int v = 0; v < group.length; v++) {
       size[group[v]] += fine.size()[v];
+      ends[group[v]] += fine.ends()[v];
       first[group[v] + 1]++;
     }
     for (int g = 0; g < groups; g++) {
@@ -127,7 +129,7 @@ final class Coarsening {
     for (int v = 0; v < group.length; v++) {
       members[next[group[v]]++] = v;
     }
-    return new Rows(first, members).level(size, progress);
+    return new Rows(first, members).level(size, ends, progress);
   }
 
   /** Adds up the arcs of nodes that are one in the coarser network. */
@@ -149,7 +151,7 @@ final class Coarsening {
       Arrays.fill(at, FREE);
     }
 
-    Level level(float[] size, Progress progress) {
+    Level level(float[] size, float[] ends, Progress progress) {
       int[] offset = new int[groups + 1];
       for (int g = 0; g < groups; g++) {
         if (g % BETWEEN_STEPS == 0) {
@@ -161,7 +163,8 @@ final class Coarsening {
         }
         offset[g + 1] = arcs;
       }
-      return new Level(offset, Arrays.copyOf(neighbour, arcs), Arrays.copyOf(pull, arcs), size);
+      return new Level(
+          offset, Arrays.copyOf(neighbour, arcs), Arrays.copyOf(pull, arcs), size, ends);
     }
 
     private void row(int g) {

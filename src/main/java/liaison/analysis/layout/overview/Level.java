@@ -9,8 +9,22 @@ import java.util.Arrays;
  * @param neighbour node at the other end of each arc
  * @param pull strength of each arc; that of a coarse one is the sum of those it stands for
  * @param size nodes of the finest level that each node stands for
+ * @param ends ends of ties, and one each, of the nodes that it stands for, relative to their mean
  */
-record Level(int[] offset, int[] neighbour, float[] pull, float[] size) {
+record Level(int[] offset, int[] neighbour, float[] pull, float[] size, float[] ends) {
+
+  /** The finest level of a component. */
+  static Level finest(int[] offset, int[] neighbour, float[] pull) {
+    int count = offset.length - 1;
+    float[] size = new float[count];
+    float[] ends = new float[count];
+    float mean = (count + neighbour.length) / (float) count;
+    for (int v = 0; v < count; v++) {
+      size[v] = 1;
+      ends[v] = (1 + offset[v + 1] - offset[v]) / mean;
+    }
+    return new Level(offset, neighbour, pull, size, ends);
+  }
 
   int count() {
     return size.length;

@@ -1,6 +1,5 @@
 package liaison.analysis.layout.overview;
 
-import java.util.Arrays;
 import java.util.List;
 import liaison.analysis.Analysis;
 import liaison.analysis.Subject;
@@ -17,11 +16,12 @@ import liaison.model.network.Layout;
  * The whole of a large network in a short time: networks made coarser and coarser, the coarsest
  * placed by distances, each finer one refined in a few rounds of forces.
  *
- * <p>Two nodes push each other by {@code mass·mass/distance}; a tie pulls by {@code
- * root(weight)·length^a}. Distances are kept best with {@code a} of 1.5, groups are seen best with
- * {@code a} of 0. Both are tried on a coarse level of a few thousand nodes: where {@code a} = 0
- * costs little in stress, because all distances are much the same, it is taken; else {@code a} =
- * 1.5, at the finest level followed by some rounds of 1 and of 0.
+ * <p>Two nodes push each other by {@code mass·mass/distance}, masses of 1, or the more ties the
+ * more where groups are to be seen; a tie pulls by {@code root(weight)·length^a}. Distances are
+ * kept best with {@code a} of 1.5, groups are seen best with {@code a} of 0. Both are tried on a
+ * coarse level of a few thousand nodes: where {@code a} = 0 costs little in stress, because all
+ * distances are much the same, it is taken; else {@code a} = 1.5, at the finest level followed by
+ * some rounds of 1 and of 0.
  *
  * <p>Source: multilevel layout after Walshaw (2003, DOI 10.7155/jgaa.00070) and Hu (2005, Efficient
  * and high quality force-directed graph drawing, Mathematica Journal 10), energies of Noack (2009,
@@ -80,9 +80,7 @@ public final class OverviewLayout implements Analysis<Layout> {
       double weight = Math.clamp(part.weight()[arc], WEAKEST, STRONGEST);
       pull[arc] = (float) Math.sqrt(weight);
     }
-    float[] size = new float[part.size()];
-    Arrays.fill(size, 1);
-    return new Level(part.offset(), part.neighbour(), pull, size);
+    return Level.finest(part.offset(), part.neighbour(), pull);
   }
 
   private void place(Level finest, long seed, String favour, double[][] places, Progress progress) {

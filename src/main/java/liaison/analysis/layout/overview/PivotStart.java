@@ -1,6 +1,5 @@
 package liaison.analysis.layout.overview;
 
-import java.util.Arrays;
 import liaison.analysis.layout.Component;
 import liaison.base.Progress;
 
@@ -16,10 +15,8 @@ public final class PivotStart {
    * (nodes + arcs)); cancelled at each pivot.
    */
   public static void place(Component part, double[] x, double[] y, Progress progress) {
-    float[] ones = new float[part.size()];
-    Arrays.fill(ones, 1);
     float[] pull = new float[part.weight().length];
-    Level level = new Level(part.offset(), part.neighbour(), pull, ones);
+    Level level = Level.finest(part.offset(), part.neighbour(), pull);
     new PivotMds(level, PIVOTS, progress).place(x, y);
   }
 }

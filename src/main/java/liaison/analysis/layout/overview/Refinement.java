@@ -18,6 +18,7 @@ final class Refinement {
   private static final int FEW = 4000;
 
   private final Level level;
+  private final float[] mass;
   private final Workers workers;
   private final Progress progress;
   private final MassTree tree;
@@ -29,11 +30,14 @@ final class Refinement {
   private double[] nextY;
 
   /**
+   * @param mass how much each node pushes
    * @param x where nodes are, not copied
    * @param y likewise
    */
-  Refinement(Level level, double[] x, double[] y, Workers workers, Progress progress) {
+  Refinement(
+      Level level, float[] mass, double[] x, double[] y, Workers workers, Progress progress) {
     this.level = level;
+    this.mass = mass;
     this.workers = workers;
     this.progress = progress;
     this.tree = new MassTree(x.length, OPENING, workers);
@@ -56,7 +60,7 @@ final class Refinement {
 
   /** Moves all nodes once. */
   void round(Pull pull, double most) {
-    tree.build(x, y, level.size(), progress);
+    tree.build(x, y, mass, progress);
     tree.forces(pushX, pushY, progress);
     int count = x.length;
     int blocks = count < FEW ? 1 : (count + BLOCK - 1) / BLOCK;
@@ -80,7 +84,7 @@ final class Refinement {
   private void move(int node, Pull pull, double most) {
     double ownX = x[node];
     double ownY = y[node];
-    double size = level.size()[node];
+    double size = mass[node];
     double sumX = size * pushX[node];
     double sumY = size * pushY[node];
     double stiff = 1e-9;

@@ -94,7 +94,9 @@ final class Refining {
    * @param heat longest way of the first round, in spans
    */
   private void refine(Pull pull, int rounds, double heat) {
-    Refinement refinement = new Refinement(pyramid.level(at), x, y, workers, course);
+    Level level = pyramid.level(at);
+    float[] mass = isFlat ? level.ends() : level.size();
+    Refinement refinement = new Refinement(level, mass, x, y, workers, course);
     double most = heat * Math.max(span(x, y), 1e-3);
     for (int round = 0; round < rounds; round++) {
       double cold = 1 - (double) round / rounds;
