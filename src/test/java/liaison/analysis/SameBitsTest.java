@@ -72,17 +72,21 @@ class SameBitsTest {
   @ParameterizedTest
   @MethodSource("all")
   void nothingIsDoneAfterACancel(Function<Workers, Analysis<Scores>> maker) {
+    cancelAt(3, maker.apply(Workers.of(1)));
+    cancelAt(1, maker.apply(Workers.of(2)));
+  }
+
+  private static void cancelAt(int last, Analysis<Scores> analysis) {
     AtomicInteger steps = new AtomicInteger();
-    Progress third =
+    Progress progress =
         (done, total) -> {
-          if (steps.incrementAndGet() >= 3) {
+          if (steps.incrementAndGet() >= last) {
             throw new CancellationException();
           }
         };
-    Analysis<Scores> analysis = maker.apply(Workers.of(2));
     Subject subject = Networks.subject(Networks.path(20_000));
     assertThrows(
-        CancellationException.class, () -> analysis.run(subject, analysis.params(), third));
-    assertEquals(3, steps.get());
+        CancellationException.class, () -> analysis.run(subject, analysis.params(), progress));
+    assertEquals(last, steps.get());
   }
 }

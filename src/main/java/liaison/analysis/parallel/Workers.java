@@ -13,9 +13,9 @@ import liaison.base.Progress;
  * many threads only when a block writes to places of its own, and when sums over blocks are added
  * in the order of the blocks afterwards.
  *
- * <p>The caller's thread alone reports progress, after each block it has done; what {@link
- * Progress#step} throws, or a block, ends all: the others stop before their next block, or inside
- * one where it asks {@link Turn#check}. It is thrown on once every thread has stopped.
+ * <p>The caller's thread alone reports progress, before the first block and after each it has done;
+ * what {@link Progress#step} throws, or a block, ends all: the others stop before their next block,
+ * or inside one where it asks {@link Turn#check}. It is thrown on once every thread has stopped.
  */
 public final class Workers {
 
@@ -75,6 +75,7 @@ public final class Workers {
     if (blocks <= 0) {
       return;
     }
+    progress.step(0, blocks);
     Sharing<S> sharing = new Sharing<>(blocks, progress, scratch, work);
     int others = Math.min(threads, blocks) - 1;
     for (int i = 0; i < others; i++) {

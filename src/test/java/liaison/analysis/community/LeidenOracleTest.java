@@ -124,6 +124,9 @@ class LeidenOracleTest {
   }
 
   private static int connectedSets(Network network, int[] group) {
+    if (group.length == 0) {
+      return 0;
+    }
     UnionFind<Integer> sets =
         new UnionFind<>(IntStream.range(0, group.length).boxed().collect(Collectors.toSet()));
     for (int tie = 0; tie < network.tieCount(); tie++) {
