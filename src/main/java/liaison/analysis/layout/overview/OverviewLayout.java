@@ -88,8 +88,8 @@ public final class OverviewLayout implements Analysis<Layout> {
     Pyramid pyramid = new Pyramid(finest, seed, course);
     Refining chosen =
         switch (favour) {
-          case "groups" -> new Refining(pyramid, true, workers, course);
-          case "distances" -> new Refining(pyramid, false, workers, course);
+          case "groups" -> new Refining(pyramid, true, true, workers, course);
+          case "distances" -> new Refining(pyramid, false, false, workers, course);
           default -> better(pyramid, seed, course);
         };
     chosen.downTo(0);
@@ -102,12 +102,12 @@ public final class OverviewLayout implements Analysis<Layout> {
     while (at < pyramid.height() - 1 && pyramid.level(at).count() > TRIED) {
       at++;
     }
-    Refining steep = new Refining(pyramid, false, workers, course);
+    Refining steep = new Refining(pyramid, false, false, workers, course);
     steep.downTo(at);
-    Refining flat = new Refining(pyramid, true, workers, course);
+    Refining flat = new Refining(pyramid, true, false, workers, course);
     flat.downTo(at);
     double kept = HopStress.of(pyramid.level(at), steep.x(), steep.y(), seed, course);
     double lost = HopStress.of(pyramid.level(at), flat.x(), flat.y(), seed, course);
-    return lost <= TOLERATED * kept ? flat : steep;
+    return lost <= TOLERATED * kept ? new Refining(pyramid, true, true, workers, course) : steep;
   }
 }

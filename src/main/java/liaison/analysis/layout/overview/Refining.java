@@ -15,6 +15,7 @@ final class Refining {
   private final Workers workers;
   private final Course course;
   private final boolean isFlat;
+  private final boolean isByEnds;
   private int at;
   private boolean isFinished;
   private double[] x;
@@ -22,12 +23,14 @@ final class Refining {
 
   /**
    * @param isFlat whether groups are to be seen rather than distances kept
+   * @param isByEnds whether a node pushes by its ties, so that leaves stay near
    */
-  Refining(Pyramid pyramid, boolean isFlat, Workers workers, Course course) {
+  Refining(Pyramid pyramid, boolean isFlat, boolean isByEnds, Workers workers, Course course) {
     this.pyramid = pyramid;
     this.workers = workers;
     this.course = course;
     this.isFlat = isFlat;
+    this.isByEnds = isByEnds;
     this.at = pyramid.height() - 1;
     Level top = pyramid.level(at);
     x = new double[top.count()];
@@ -95,7 +98,7 @@ final class Refining {
    */
   private void refine(Pull pull, int rounds, double heat) {
     Level level = pyramid.level(at);
-    float[] mass = isFlat ? level.ends() : level.size();
+    float[] mass = isByEnds ? level.ends() : level.size();
     Refinement refinement = new Refinement(level, mass, x, y, workers, course);
     double most = heat * Math.max(span(x, y), 1e-3);
     for (int round = 0; round < rounds; round++) {
