@@ -116,10 +116,11 @@ public final class AnalysisService {
   }
 
   /** The number an analysis gives each node; empty for an analysis that gives none. */
-  public Optional<Scores> scores(String id, Dataset data, Network network, long seed) {
+  public Optional<Scores> scores(
+      String id, Dataset data, Network network, long seed, Progress progress) {
     Analysis<?> analysis = find(id);
     Params chosen = chosen(analysis.params(), Map.of("seed", Long.toString(seed)));
-    Object result = analysis.run(Subject.of(data, network), chosen, Progress.NONE);
+    Object result = analysis.run(Subject.of(data, network), chosen, progress);
     return result instanceof Scores scores ? Optional.of(scores) : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package liaison.app;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import liaison.analysis.Analysis;
 import liaison.analysis.brokerage.BrokerageRoles;
 import liaison.analysis.brokerage.Constraint;
@@ -43,6 +44,7 @@ import liaison.exchange.out.grid.CsvGridFormat;
 import liaison.exchange.out.grid.GridFormat;
 import liaison.exchange.out.grid.XlsxGridFormat;
 import liaison.model.network.Layout;
+import liaison.model.network.Scores;
 import liaison.scene.FigureFormat;
 import liaison.scene.raster.PngFormat;
 import liaison.scene.raster.RasterPainter;
@@ -57,8 +59,8 @@ public final class Registry {
       new RasterPainter(
           fonts, ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
 
-  /** Analyses in the order they are offered. */
-  public List<Analysis<?>> analyses() {
+  /** Analyses that give each node a number, in the order they are offered. */
+  public static List<Analysis<Scores>> scores() {
     return List.of(
         new Degree(),
         new WeightedDegree(),
@@ -68,20 +70,28 @@ public final class Registry {
         new SampledBetweenness(),
         new Eigenvector(),
         new KCore(),
-        new Components(),
-        new BiconnectedParts(),
         new ArticulationPoints(),
-        new Bridges(),
         new LocalClustering(),
-        new Transitivity(),
-        new Leiden(),
-        new GroupStability(),
         new Constraint(),
         new EffectiveSize(),
-        new BrokerageRoles(),
-        new EiIndex(),
-        new EiGroups(),
-        new Mixing());
+        new EiIndex());
+  }
+
+  /** Analyses in the order they are offered. */
+  public List<Analysis<?>> analyses() {
+    return Stream.<Analysis<?>>concat(
+            scores().stream(),
+            Stream.of(
+                new Components(),
+                new BiconnectedParts(),
+                new Bridges(),
+                new Transitivity(),
+                new Leiden(),
+                new GroupStability(),
+                new BrokerageRoles(),
+                new EiGroups(),
+                new Mixing()))
+        .toList();
   }
 
   /** Layouts of any network, in the order they are offered. */

@@ -65,7 +65,7 @@ final class GraphPictures {
     OptionalInt hub = hub(request, network);
     Subject subject = Subject.of(request.data(), network);
     String code = LayoutChoice.of(options, network, hub);
-    GraphOptions look = look(request, network, hub);
+    GraphOptions look = look(request, network, hub, progress);
     Arrangement arrangement =
         code.equals(LayoutChoice.EGO)
             ? ego(subject, hub.orElse(0), options, progress)
@@ -91,7 +91,8 @@ final class GraphPictures {
     return isAsked || FEWEST_SHARE * network.nodeCount() <= network.degree(hub);
   }
 
-  private GraphOptions look(PictureRequest request, Network network, OptionalInt hub) {
+  private GraphOptions look(
+      PictureRequest request, Network network, OptionalInt hub, Progress progress) {
     ViewOptions options = request.options();
     GraphOptions look =
         GraphOptions.STANDARD
@@ -101,7 +102,7 @@ final class GraphPictures {
                     ? network.node(hub.getAsInt()).id()
                     : "")
             .withHiddenHub(options.hideHub());
-    Optional<Scores> sizes = sizes(request, network);
+    Optional<Scores> sizes = sizes(request, network, progress);
     return sizes.isPresent()
         ? look.withSizes(sizes.get(), Text.of("analysis." + options.sizeBy() + ".name"))
         : look;
@@ -188,12 +189,12 @@ final class GraphPictures {
     return params.with("seed", Long.toString(options.seed()));
   }
 
-  private Optional<Scores> sizes(PictureRequest request, Network network) {
+  private Optional<Scores> sizes(PictureRequest request, Network network, Progress progress) {
     String id = request.options().sizeBy();
     return id.equals("none")
         ? Optional.empty()
         : analyses
-            .scores(id, request.data(), network, request.options().seed())
+            .scores(id, request.data(), network, request.options().seed(), progress)
             .map(GraphPictures::drawable);
   }
 

@@ -45,6 +45,16 @@ public record ViewOptions(
         next, mapSet, colourBy, sizeBy, sectorBy, laneBy, hub, hideHub, focus, hops, isApart, seed);
   }
 
+  public ViewOptions withColourBy(String next) {
+    return new ViewOptions(
+        layout, mapSet, next, sizeBy, sectorBy, laneBy, hub, hideHub, focus, hops, isApart, seed);
+  }
+
+  public ViewOptions withSizeBy(String next) {
+    return new ViewOptions(
+        layout, mapSet, colourBy, next, sectorBy, laneBy, hub, hideHub, focus, hops, isApart, seed);
+  }
+
   public ViewOptions withLaneBy(String next) {
     return new ViewOptions(
         layout, mapSet, colourBy, sizeBy, sectorBy, next, hub, hideHub, focus, hops, isApart, seed);

@@ -34,6 +34,7 @@ public final class GraphView {
         List.of(
             controls.label(Text.of("graph.option.layout"), "strip-label"),
             new LayoutMenu(controls, model),
+            new NodesMenu(controls, model),
             hideHub,
             apart));
   }

@@ -1,8 +1,6 @@
 package liaison.ui.graph;
 
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import liaison.app.picture.LayoutChoice;
@@ -16,16 +14,8 @@ final class LayoutMenu extends MenuButton {
     setId("graph-layout");
     getStyleClass().add("quiet-menu");
     setMinWidth(Region.USE_PREF_SIZE);
-    ToggleGroup group = new ToggleGroup();
-    for (String code : LayoutChoice.codes()) {
-      RadioMenuItem item = new RadioMenuItem();
-      item.setId("choice-" + code);
-      item.textProperty().bind(controls.words().of(LayoutChoice.name(code)));
-      item.setToggleGroup(group);
-      item.setOnAction(event -> model.layout().setValue(code));
-      model.layout().subscribe(chosen -> item.setSelected(chosen.equals(code)));
-      getItems().add(item);
-    }
+    Choice choice = new Choice(LayoutChoice.codes(), LayoutChoice::name, model.layout());
+    getItems().addAll(choice.items(controls));
     textProperty().bind(controls.words().of(model.layout().map(LayoutChoice::name)));
     accessibleTextProperty().bind(controls.words().of(Text.of("graph.option.layout.choose")));
     Tooltip tip = new Tooltip();
