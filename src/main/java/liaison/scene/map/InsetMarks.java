@@ -18,7 +18,7 @@ import liaison.scene.View;
 /** A framed inset at its own scale in a corner of a map. */
 final class InsetMarks {
 
-  private static final double HEIGHT = 0.27;
+  private static final double HEIGHT = 0.235;
 
   private final MapSet set;
   private final MapProjector projector;
