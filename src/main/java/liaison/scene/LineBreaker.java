@@ -69,7 +69,22 @@ public final class LineBreaker {
     if (best.isEmpty()) {
       return List.of(shorten(name, size, bold, width)); // a word is never broken inside
     }
-    return bestWidth <= width ? best : wrap(name, size, bold, width, 2);
+    if (bestWidth <= width) {
+      return best;
+    }
+    return widestWord(name, size, bold) <= width
+        ? wrap(name, size, bold, width, 2)
+        : best.stream().map(line -> shorten(line, size, bold, width)).toList();
+  }
+
+  private double widestWord(String name, double size, boolean bold) {
+    double widest = 0;
+    int start = 0;
+    for (int at : opportunities(name)) {
+      widest = Math.max(widest, measure.width(name.substring(start, at).strip(), size, bold));
+      start = at;
+    }
+    return Math.max(widest, measure.width(name.substring(start).strip(), size, bold));
   }
 
   /** The text cut to a width, with an ellipsis when something is missing. */

@@ -3,6 +3,7 @@ package liaison.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -77,12 +78,19 @@ final class SmallShots {
             .then(rig -> type(rig, "#filter-text", "kind=joint")));
     shots.add(
         Shot.of("filter-wrong", rig -> Shots.look(rig, ViewKind.TABLE, ""))
-            .then(rig -> type(rig, "#filter-text", "knd=joint-lab")));
+            .then(rig -> type(rig, "#filter-text", "knd=joint-lab"))
+            .then(rig -> enter(rig, "#filter-text")));
   }
 
   private static void shrink(WindowRig rig) {
     rig.stage().setWidth(WIDTH);
     rig.stage().setHeight(HEIGHT);
+  }
+
+  private static void enter(WindowRig rig, String id) {
+    if (rig.stage().getScene().lookup(id) instanceof TextField field) {
+      field.fireEvent(new ActionEvent());
+    }
   }
 
   private static void type(WindowRig rig, String id, String words) {

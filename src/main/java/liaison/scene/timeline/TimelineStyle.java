@@ -21,7 +21,7 @@ record TimelineStyle(PictureScale scale, TextMeasure measure, Language language,
   private static final double LANE_GAP = 0.38;
 
   static double largestPitch(PictureScale scale) {
-    return scale.length(LARGEST_PITCH);
+    return Math.max(scale.length(LARGEST_PITCH), smallestPitch());
   }
 
   static double smallestPitch() {

@@ -70,7 +70,9 @@ final class RecordForm implements FormCard.Content {
         table == Schema.EVIDENCE
             || table == Schema.SOURCES
             || table == Schema.ATTRIBUTES
-            || table == Schema.TERMS;
+            || table == Schema.TERMS
+            || table == Schema.FILTERS
+            || table == Schema.PLACEMENTS;
     if (!isProof) {
       parts.put(Schema.EVIDENCE, table == Schema.COLLABORATIONS ? 1 : 0);
     }
