@@ -12,9 +12,10 @@ import liaison.scene.Mark;
  *
  * @param dim ties that are dimmed, below the others
  * @param others in full strength
+ * @param selected on top of all
  * @param alpha of the others with the camera at rest, where there is room
  */
-record StraightTies(Mark.Lines dim, Mark.Lines others, double alpha) {
+record StraightTies(Mark.Lines dim, Mark.Lines others, Mark.Lines selected, double alpha) {
 
   private static final double COVERED = 0.36;
   private static final double LEAST = 0.012;
@@ -53,6 +54,7 @@ record StraightTies(Mark.Lines dim, Mark.Lines others, double alpha) {
     List<Mark> marks = new ArrayList<>();
     add(marks, dim, Math.min(DIM, DIM_SHARE * strength));
     add(marks, others, strength);
+    add(marks, selected, 1);
     return marks;
   }
 

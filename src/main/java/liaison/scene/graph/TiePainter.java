@@ -22,6 +22,10 @@ final class TiePainter {
   private static final double TAPER = 0.55;
   private static final double INWARDS = 0.3;
   private static final double DIM = 0.05;
+
+  /** How much wider a selected tie is. */
+  private static final double SELECTED = 1.6;
+
   private static final double BRIGHT = 0.8;
 
   private final Network network;
@@ -94,13 +98,18 @@ final class TiePainter {
     boolean isPlain = highlight.bright().isEmpty();
     int[] dim = isPlain ? new int[0] : IntStream.of(order).filter(this::isDim).toArray();
     int[] other = isPlain ? order : IntStream.of(order).filter(tie -> !isDim(tie)).toArray();
+    int[] selected =
+        highlight.selected().isEmpty()
+            ? new int[0]
+            : IntStream.of(order).filter(this::isSelected).toArray();
     return new StraightTies(
-        lines(places, dim, palette.tie()),
-        lines(places, other, palette.tie()),
+        lines(places, dim, palette.tie(), 0),
+        lines(places, other, palette.tie(), 0),
+        lines(places, selected, palette.accent(), scale.line(SELECTED)),
         isPlain ? alpha() : BRIGHT);
   }
 
-  private Mark.Lines lines(GraphPlaces places, int[] ties, int argb) {
+  private Mark.Lines lines(GraphPlaces places, int[] ties, int argb, double wider) {
     double[] xy = new double[4 * ties.length];
     double[] widths = new double[ties.length];
     for (int at = 0; at < ties.length; at++) {
@@ -110,7 +119,7 @@ final class TiePainter {
       xy[4 * at + 1] = places.y(from);
       xy[4 * at + 2] = places.x(to);
       xy[4 * at + 3] = places.y(to);
-      widths[at] = width(network.weight(ties[at]));
+      widths[at] = width(network.weight(ties[at])) + wider;
     }
     return new Mark.Lines(TieEnds.of(network, ties), xy, widths, argb);
   }
@@ -151,11 +160,19 @@ final class TiePainter {
       middleY += (places.y(hub) - middleY) * INWARDS;
     }
     double[] xy = {ax, ay, middleX, middleY, bx, by};
+    if (isSelected(tie)) {
+      double wide = width + scale.line(SELECTED);
+      return new Mark.Curve(id(network, tie), xy, wide, wide, palette.accent());
+    }
     int colour = colour();
     if (!highlight.bright().isEmpty()) {
       colour = Colours.withAlpha(palette.tie(), isDim(tie) ? DIM : BRIGHT);
     }
     return new Mark.Curve(id(network, tie), xy, fromHub ? TAPER * width : width, width, colour);
+  }
+
+  private boolean isSelected(int tie) {
+    return !highlight.selected().isEmpty() && highlight.selected().contains(id(network, tie));
   }
 
   private boolean isDim(int tie) {

@@ -71,7 +71,7 @@ class PasteTest {
     PastePlan plan =
         Paste.plan(
             rows(Schema.ORGANISATIONS, Language.EN),
-            "Name\tType\tCountry or region\tPartners\tColour\r\n"
+            "Name\tType\tRegion\tPartners\tColour\r\n"
                 + "Toyota\tcompany\tFrance\t9\tred\r\n"
                 + "Siemens\twizardry\tGermany\t1\t\r\n"
                 + "Acme AG\t企业\t德国\t\t\r\n");
