@@ -3,10 +3,11 @@ package liaison.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import liaison.app.picture.ViewKind;
 import liaison.model.Schema;
 
@@ -78,8 +79,10 @@ final class SmallShots {
             .then(rig -> type(rig, "#filter-text", "kind=joint")));
     shots.add(
         Shot.of("filter-wrong", rig -> Shots.look(rig, ViewKind.TABLE, ""))
-            .then(rig -> type(rig, "#filter-text", "knd=joint-lab"))
-            .then(rig -> enter(rig, "#filter-text")));
+            .then(rig -> {
+              type(rig, "#filter-text", "knd=joint-lab");
+              enter(rig, "#filter-text");
+            }));
   }
 
   private static void shrink(WindowRig rig) {
@@ -88,9 +91,11 @@ final class SmallShots {
   }
 
   private static void enter(WindowRig rig, String id) {
-    if (rig.stage().getScene().lookup(id) instanceof TextField field) {
-      field.fireEvent(new ActionEvent());
-    }
+    rig.stage()
+        .getScene()
+        .lookup(id)
+        .fireEvent(
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
   }
 
   private static void type(WindowRig rig, String id, String words) {

@@ -1,5 +1,6 @@
 package liaison.app.picture;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -200,10 +201,8 @@ final class GraphPictures {
 
   /** Nodes without a number are drawn as small as can be. */
   private static Scores drawable(Scores scores) {
-    double[] values = scores.values();
-    for (int node = 0; node < values.length; node++) {
-      values[node] = Double.isNaN(values[node]) ? 0 : values[node];
-    }
+    double[] values =
+        Arrays.stream(scores.values()).map(value -> Double.isNaN(value) ? 0 : value).toArray();
     return new Scores(scores.analysis(), values);
   }
 }
